@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "swift-root-cause",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "RootCause", targets: ["RootCause"]),
+    .library(name: "RootCauseDocument", targets: ["RootCauseDocument"]),
+    .library(name: "RootCauseDiagrams", targets: ["RootCauseDiagrams"]),
+    .library(name: "RootCauseGraphviz", targets: ["RootCauseGraphviz"]),
+    .executable(name: "rca", targets: ["rca"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+  ],
+  targets: [
+    .target(
+      name: "RootCause",
+      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: settings),
+    .target(
+      name: "RootCauseDocument",
+      dependencies: ["RootCause", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "RootCauseDiagrams", dependencies: ["RootCause"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CLibGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphviz", dependencies: ["CLibGraphviz"]),
+    .target(
+      name: "RootCauseGraphviz",
+      dependencies: ["RootCauseDiagrams", "CGraphviz"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "rca",
+      dependencies: [
+        "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "RootCauseTests", dependencies: ["RootCause"], swiftSettings: settings),
+    .testTarget(
+      name: "RootCauseDocumentTests",
+      dependencies: ["RootCause", "RootCauseDocument"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RootCauseDiagramsTests",
+      dependencies: ["RootCause", "RootCauseDocument", "RootCauseDiagrams"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RootCauseGraphvizTests",
+      dependencies: ["RootCauseDiagrams", "RootCauseGraphviz"],
+      swiftSettings: settings),
+    .testTarget(name: "RCATests", dependencies: ["rca"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

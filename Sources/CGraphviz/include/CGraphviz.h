@@ -1,0 +1,4 @@
+#ifndef CGRAPHVIZ_H
+#define CGRAPHVIZ_H
+const char *cgraphviz_placeholder(void);
+#endif
