@@ -6,7 +6,7 @@ extension Investigation {
   /// For records that refer to each other, and for reading many of them at once.
   ///
   /// - Throws: What the function throws, or the first ``InvestigationError`` of the whole; nothing is changed then.
-  public mutating func edit(_ changes: (inout Batch) throws(InvestigationError) -> Void) throws(InvestigationError) {
+  public mutating func edit(_ changes: (inout Batch) throws -> Void) throws {
     var batch = Batch(investigation: self)
     try changes(&batch)
     try batch.investigation.checkAll()

@@ -68,7 +68,8 @@ extension TimeSpan: CustomStringConvertible {
   public var description: String {
     switch self {
     case .at(let point): "\(point)"
-    case .during(let start, let end): "\(start.map(String.init(describing:)) ?? "..")/\(end.map(String.init(describing:)) ?? "..")"
+    case .during(let start, let end):
+      "\(start.map(String.init(describing:)) ?? "..")/\(end.map(String.init(describing:)) ?? "..")"
     }
   }
 }
