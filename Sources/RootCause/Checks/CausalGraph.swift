@@ -1,0 +1,160 @@
+import OrderedCollections
+
+/// The causal story of an investigation as numbered nodes and edges, for questions about paths.
+///
+/// The first nodes are the factors, in their order; then come the controls, since a control that did not hold is itself a
+/// cause: the factors behind its failure lead through it to what it should have stopped. Built in one pass.
+struct CausalGraph {
+  /// How one node leads to another.
+  enum Relation {
+    /// The cause is in the effect's formula.
+    case cause
+    /// The same, declared to close a feedback loop.
+    case feedback
+    /// The one made the other more likely or worse.
+    case contribution
+    /// A factor is why a control did not hold, or a control did not hold and let something happen.
+    case failure
+  }
+
+  struct Edge {
+    let from: Int
+    let to: Int
+    let relation: Relation
+  }
+
+  let investigation: Investigation
+  let edges: [Edge]
+  /// The edges that lead to each node, by their place in ``edges``.
+  let incoming: [[Int]]
+  /// The edges that lead away from each node, by their place in ``edges``.
+  let outgoing: [[Int]]
+  /// Whether each node is an outcome or impact, or leads to one through causes and failed controls.
+  let isOnPath: [Bool]
+
+  var factorCount: Int { investigation.factors.count }
+
+  init(_ investigation: Investigation) {
+    self.investigation = investigation
+    edges = Self.edges(of: investigation)
+    var incoming: [[Int]] = Array(repeating: [], count: investigation.factors.count + investigation.controls.count)
+    var outgoing = incoming
+    for (index, edge) in edges.enumerated() {
+      incoming[edge.to].append(index)
+      outgoing[edge.from].append(index)
+    }
+    self.incoming = incoming
+    self.outgoing = outgoing
+    isOnPath = Self.paths(in: investigation, edges: edges, incoming: incoming)
+  }
+
+  private static func edges(of investigation: Investigation) -> [Edge] {
+    let factors = investigation.factors
+    var edges: [Edge] = []
+    func add(_ from: Factor.ID, _ to: Int, _ relation: Relation) {
+      if let from = factors.index(of: from) { edges.append(Edge(from: from, to: to, relation: relation)) }
+    }
+    for (effect, factor) in factors.enumerated() {
+      for cause in factor.because?.factors ?? [] {
+        let isFeedback = investigation.recordedLinks[Link.ID(cause, factor.id)]?.isFeedback == true
+        add(cause, effect, isFeedback ? .feedback : .cause)
+      }
+      for cause in factor.contributing { add(cause, effect, .contribution) }
+    }
+    for (index, control) in investigation.controls.enumerated() {
+      let node = factors.count + index
+      for reason in control.whyFailed?.factors ?? [] { add(reason, node, .failure) }
+      for factor in control.guarded {
+        if let effect = factors.index(of: factor) {
+          edges.append(Edge(from: node, to: effect, relation: .failure))
+        }
+      }
+    }
+    return edges
+  }
+
+  private static func paths(in investigation: Investigation, edges: [Edge], incoming: [[Int]]) -> [Bool] {
+    let factors = investigation.factors
+    var isOnPath = Array(repeating: false, count: incoming.count)
+    var waiting: [Int] = []
+    func visit(_ node: Int) {
+      guard !isOnPath[node] else { return }
+      if node < factors.count {
+        guard factors[node].certainty != .refuted else { return }
+      } else {
+        let status = investigation.controls[node - factors.count].status
+        guard status.isFailure || status == .unknown else { return }
+      }
+      isOnPath[node] = true
+      waiting.append(node)
+    }
+    for (node, factor) in factors.enumerated() where factor.kind == .outcome || factor.kind == .impact { visit(node) }
+    while let node = waiting.popLast() {
+      for index in incoming[node] where edges[index].relation != .contribution { visit(edges[index].from) }
+    }
+    return isOnPath
+  }
+
+  /// The components of the graph whose edges are those that a test lets through.
+  func components(along isIncluded: (Relation) -> Bool) -> StrongComponents {
+    StrongComponents(
+      of: outgoing.map { $0.compactMap { isIncluded(edges[$0].relation) ? edges[$0].to : nil } })
+  }
+
+  /// A shortest way from a node back to itself inside its component, along the edges that a test lets through; empty if
+  /// there is none. Linear in the component.
+  func cycle(through start: Int, in components: StrongComponents, along isIncluded: (Relation) -> Bool) -> [Int] {
+    var previous: [Int: Int] = [:]
+    var waiting = [start]
+    var next = 0
+    while next < waiting.count {
+      let node = waiting[next]
+      next += 1
+      for index in outgoing[node] where isIncluded(edges[index].relation) {
+        let successor = edges[index].to
+        if successor == start {
+          var way = [node]
+          while let last = way.last, last != start, let before = previous[last] { way.append(before) }
+          return way.reversed()
+        }
+        guard components.joins(successor, start), previous[successor] == nil else { continue }
+        previous[successor] = node
+        waiting.append(successor)
+      }
+    }
+    return []
+  }
+
+  /// Which nodes these lead to, by any way; themselves among them.
+  func nodes(reachedFrom starts: [Int]) -> [Bool] {
+    var isReached = Array(repeating: false, count: outgoing.count)
+    var waiting = starts
+    for start in starts { isReached[start] = true }
+    while let node = waiting.popLast() {
+      for index in outgoing[node] where !isReached[edges[index].to] {
+        isReached[edges[index].to] = true
+        waiting.append(edges[index].to)
+      }
+    }
+    return isReached
+  }
+
+  /// The id of a node, as a document writes it.
+  func name(of node: Int) -> String {
+    node < factorCount
+      ? investigation.factors[node].id.rawValue : investigation.controls[node - factorCount].id.rawValue
+  }
+}
+
+extension Control {
+  /// The factors that should not have come about while the control held: those it stops, and the effects of the links it
+  /// stops.
+  var guarded: [Factor.ID] {
+    stops.map { target in
+      switch target {
+      case .factor(let id): id
+      case .link(let id): id.effect
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// Sorts what the rules report: into what is accepted by a waiver, what this profile passes over, and what is told.
+struct CheckCollector {
+  private let investigation: Investigation
+  private let profile: Profile
+  private let today: CalendarDate?
+  private let waivers: [Claim: [Int]]
+  private var seen: Set<Diagnostic> = []
+  private var told: [Diagnostic] = []
+  private var accepted: [CheckResult.Accepted] = []
+  /// Everything reported so far, whether told or not: what there is to waive.
+  private var reported: Set<Claim> = []
+
+  /// What a waiver accepts.
+  struct Claim: Hashable {
+    let rule: String
+    let subject: Subject
+  }
+
+  init(_ investigation: Investigation, profile: Profile, today: CalendarDate?) {
+    self.investigation = investigation
+    self.profile = profile
+    self.today = today
+    waivers = Dictionary(grouping: investigation.waivers.indices) { index in
+      Claim(rule: investigation.waivers[index].rule, subject: investigation.waivers[index].subject)
+    }
+  }
+
+  mutating func take(_ reports: [CheckContext.Report], of rule: Rule) {
+    var open: [Diagnostic] = []
+    for report in reports {
+      let diagnostic = report.diagnostic
+      guard seen.insert(diagnostic).inserted else { continue }
+      let claim = Claim(rule: rule.name, subject: diagnostic.place.subject)
+      reported.insert(claim)
+      guard let severity = report.severities[profile] else { continue }
+      var spoken = diagnostic
+      spoken.severity = severity
+      if rule.stage == .checking, let waiver = validWaiver(for: claim) {
+        accepted.append(CheckResult.Accepted(spoken, by: waiver))
+      } else {
+        open.append(spoken)
+      }
+    }
+    switch (rule.telling, profile) {
+    case (.once, _), (.onceInDraft, .draft): told += gathered(open)
+    default: told += open
+    }
+  }
+
+  private func validWaiver(for claim: Claim) -> Waiver? {
+    waivers[claim]?.lazy.map { investigation.waivers[$0] }.first { $0.isComplete && !$0.isExpired(on: today) }
+  }
+
+  /// The first of each severity, with the others named in a note.
+  private func gathered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let groups = Dictionary(grouping: diagnostics, by: \.severity)
+    return Severity.allCases.reversed().compactMap { severity in
+      let group = ordered(groups[severity] ?? [])
+      guard var first = group.first else { return nil }
+      let others = group.dropFirst()
+      if let next = others.first {
+        let named = others.prefix(4).map { "“\($0.place.subject)”" }.joined(separator: ", ")
+        let rest = others.count > 4 ? " and \(others.count - 4) more" : ""
+        first.notes.append(Diagnostic.Note("the same is true of \(named)\(rest)", at: next.place))
+      }
+      return first
+    }
+  }
+
+  var conclusion: CheckContext.Conclusion {
+    CheckContext.Conclusion(errors: told.filter { $0.severity == .error }, reported: reported)
+  }
+
+  var result: CheckResult {
+    CheckResult(diagnostics: ordered(told), accepted: ordered(accepted) { $0.diagnostic })
+  }
+
+  private func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] { ordered(diagnostics) { $0 } }
+
+  private func ordered<Element>(_ elements: [Element], by diagnostic: (Element) -> Diagnostic) -> [Element] {
+    elements.enumerated()
+      .map { (key: investigation.position(of: diagnostic($0.element).place), offset: $0.offset, element: $0.element) }
+      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Waiver {
+  /// Whether it gives a reason and an author.
+  var isComplete: Bool { reason?.isBlank == false && by?.isBlank == false }
+
+  /// Whether its last day has passed; false where there is none, or no day to compare with.
+  func isExpired(on today: CalendarDate?) -> Bool {
+    guard let until, let today else { return false }
+    return until < today
+  }
+}
+
+extension Investigation {
+  /// Where a place comes in the order of the records: section, record, field.
+  fileprivate func position(of place: Place) -> PlacePosition {
+    let field = place.field.flatMap { Field.positions[$0] } ?? -1
+    switch place.subject {
+    case .investigation: return PlacePosition(section: -1, record: 0, field: field)
+    case .link(let id): return PlacePosition(section: 1, record: factors.index(of: id.effect) ?? 0, field: field)
+    case .waiver(let index): return PlacePosition(section: RecordKind.allCases.count, record: index, field: field)
+    case .record(let id):
+      let (section, record) = position(of: id)
+      return PlacePosition(section: section, record: record ?? 0, field: field)
+    }
+  }
+
+  private func position(of id: AnyRecordID) -> (section: Int, record: Int?) {
+    switch id.kind {
+    case .person: (0, people.index(of: RecordID(id.rawValue)))
+    case .factor: (1, factors.index(of: RecordID(id.rawValue)))
+    case .control: (2, controls.index(of: RecordID(id.rawValue)))
+    case .chain: (3, chains.index(of: RecordID(id.rawValue)))
+    case .evidence: (4, evidence.index(of: RecordID(id.rawValue)))
+    case .hypothesis: (5, hypotheses.index(of: RecordID(id.rawValue)))
+    case .counterfactual: (6, counterfactuals.index(of: RecordID(id.rawValue)))
+    case .finding: (7, findings.index(of: RecordID(id.rawValue)))
+    case .action: (8, actions.index(of: RecordID(id.rawValue)))
+    case .metric: (9, metrics.index(of: RecordID(id.rawValue)))
+    case .reservation: (10, reservations.index(of: RecordID(id.rawValue)))
+    }
+  }
+}
+
+private struct PlacePosition: Comparable {
+  let section: Int
+  let record: Int
+  let field: Int
+
+  static func < (left: PlacePosition, right: PlacePosition) -> Bool {
+    (left.section, left.record, left.field) < (right.section, right.record, right.field)
+  }
+}
+
+extension Field {
+  fileprivate static let positions = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
+}
+
+extension StringProtocol {
+  /// Whether there is nothing in it but white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,96 @@
+/// What a rule sees: the investigation, the day, and what the rules share, worked out once when it is first asked for.
+///
+/// It lives for one run and is used by one task.
+final class CheckContext {
+  let investigation: Investigation
+  /// The rules of this run.
+  let rules: [Rule]
+  /// The day of the check, if one was given.
+  let today: CalendarDate?
+  /// What the other rules found; only for those that conclude.
+  var conclusion = Conclusion()
+
+  private var current: Rule?
+  private var reports: [Report] = []
+
+  init(_ investigation: Investigation, rules: [Rule], today: CalendarDate?) {
+    self.investigation = investigation
+    self.rules = rules
+    self.today = today
+  }
+
+  /// Something a rule found, before waivers and profile.
+  struct Report {
+    let diagnostic: Diagnostic
+    let severities: Severities
+  }
+
+  /// What was found before the concluding rules.
+  struct Conclusion {
+    /// The errors that are not accepted.
+    var errors: [Diagnostic] = []
+    /// The rule and the subject of everything that was found, told or not.
+    var reported: Set<CheckCollector.Claim> = []
+  }
+
+  /// What one rule finds.
+  func reports(of rule: Rule) -> [Report] {
+    current = rule
+    reports = []
+    rule.check(self)
+    return reports
+  }
+
+  /// Reports a fault.
+  ///
+  /// - Parameter severities: Where it differs from the rule's: how bad this one is.
+  func report(
+    _ place: Place, _ message: String, notes: [Diagnostic.Note] = [], suggestion: String? = nil,
+    severities: Severities? = nil
+  ) {
+    guard let current else { return }
+    reports.append(
+      Report(
+        diagnostic: Diagnostic(
+          rule: current.name, severity: .note, at: place, message, notes: notes, suggestion: suggestion),
+        severities: severities ?? current.severities))
+  }
+
+  /// The causal story as nodes and edges.
+  private(set) lazy var graph = CausalGraph(investigation)
+
+  /// The factors that are outcomes or impacts, or lead to one through causes and failed controls; in order.
+  private(set) lazy var factorsOnPath = zip(investigation.factors, graph.isOnPath).filter(\.1).map(\.0)
+
+  /// Whether a factor is an outcome or impact, or leads to one through causes and failed controls.
+  func isOnPath(_ id: Factor.ID) -> Bool { investigation.factors.index(of: id).map { graph.isOnPath[$0] } ?? false }
+
+  /// The controls that did not hold, by the factors they should have kept from coming about.
+  private(set) lazy var failedControls: [Factor.ID: [Control.ID]] = {
+    var result: [Factor.ID: [Control.ID]] = [:]
+    for control in investigation.controls where control.status.isFailure {
+      for factor in control.guarded { result[factor, default: []].append(control.id) }
+    }
+    return result
+  }()
+
+  /// The hypotheses about each factor and link.
+  private(set) lazy var hypotheses: [Hypothesis.About: [Hypothesis]] = {
+    var result: [Hypothesis.About: [Hypothesis]] = [:]
+    for hypothesis in investigation.hypotheses {
+      if let about = hypothesis.about { result[about, default: []].append(hypothesis) }
+    }
+    return result
+  }()
+
+  /// Whether nothing is said of what is behind a factor: no causes, and no failed control that let it happen.
+  func isEnd(_ factor: Factor) -> Bool { factor.because == nil && failedControls[factor.id] == nil }
+
+  /// Whether the document is a first sketch: a draft of whys with nothing recorded of evidence, findings or follow-up.
+  ///
+  /// Nobody has claimed more yet than an order of whys, so rules about later steps have nothing to say.
+  private(set) lazy var isSketch: Bool =
+    investigation.status == .draft && investigation.chains[WhyChain.ID("why")]?.factors.first?.rawValue == "why.1"
+    && investigation.evidence.isEmpty && investigation.hypotheses.isEmpty && investigation.findings.isEmpty
+    && investigation.actions.isEmpty && investigation.questions == SixQuestions()
+}

@@ -1,0 +1,48 @@
+/// The words of a statement that carry its meaning, to compare what two statements say.
+struct ContentWords {
+  /// In lower case, without common endings, in order.
+  let words: [String]
+
+  /// Whether the two say the same: the words of one are those of the other, in the same order, but for a small rest that
+  /// carries neither a number nor a name nor a negation. Words are compared one by one; statements of more than sixty are
+  /// not compared.
+  func restates(_ other: ContentWords) -> Bool {
+    let (short, long) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
+    guard !short.isEmpty, long.count <= 60, 2 * Double(short.count) / Double(short.count + long.count) >= 0.85 else {
+      return false
+    }
+    var rest: [String] = []
+    var next = short[...]
+    for word in long {
+      if word == next.first { next.removeFirst() } else { rest.append(word) }
+    }
+    return next.isEmpty
+      && rest.allSatisfy { !Self.negations.contains($0) && !$0.contains(where: \.isNumber) && $0.count > 1 }
+  }
+
+  private static let negations: Set<String> = ["not", "no", "never", "without", "none", "neither", "nor"]
+
+  /// Words that carry grammar rather than meaning.
+  fileprivate static let empty: Set<String> = [
+    "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "and", "or", "that", "which", "this", "it",
+    "its",
+    "was", "were", "is", "are", "be", "been", "being", "had", "has", "have", "did", "does", "do", "then", "there", "as",
+  ]
+}
+
+extension StringProtocol {
+  /// The words that carry meaning.
+  var contentWords: ContentWords {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    return ContentWords(
+      words: words.lazy.map(String.init).filter { !ContentWords.empty.contains($0) }.map(\.withoutEnding))
+  }
+
+  /// Without the ending of a plural or a tense: enough to find “fails” in “failed”.
+  fileprivate var withoutEnding: String {
+    for ending in ["ing", "ed", "es", "s", "e"] where count > ending.count + 2 && hasSuffix(ending) {
+      return String(dropLast(ending.count))
+    }
+    return String(self)
+  }
+}
