@@ -26,7 +26,10 @@ let package = Package(
   targets: [
     .target(
       name: "RootCause",
-      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+      dependencies: [
+        .product(name: "HeapModule", package: "swift-collections"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
       swiftSettings: settings),
     .target(
       name: "RootCauseDocument",

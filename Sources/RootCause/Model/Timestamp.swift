@@ -108,7 +108,7 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
       offset: offset)
   }
 
-  private init(date: CalendarDate, precision: Precision, nanoseconds: Int64, fractionDigits: Int, offset: Int?) {
+  init(date: CalendarDate, precision: Precision, nanoseconds: Int64, fractionDigits: Int, offset: Int?) {
     self.date = date
     self.precision = precision
     self.nanoseconds = nanoseconds
