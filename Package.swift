@@ -63,7 +63,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseGraphvizTests",
-      dependencies: ["RootCauseDiagrams", "RootCauseGraphviz"],
+      dependencies: ["RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz"],
       swiftSettings: settings),
     .testTarget(name: "RCATests", dependencies: ["rca"], swiftSettings: settings),
   ],

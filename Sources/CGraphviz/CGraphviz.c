@@ -1,3 +1,157 @@
 #include "CGraphviz.h"
+
+#include <graphviz/cgraph.h>
 #include <graphviz/gvc.h>
-const char *cgraphviz_placeholder(void) { return ""; }
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+// libgvc keeps its state in globals: two threads in it at once crash.
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+// Made once: it costs more than a small picture, and freeing it does not give everything back.
+static GVC_t *context;
+
+// The messages of the picture being drawn.
+static char *messages;
+static size_t messagesLength;
+enum { messagesLimit = 64 * 1024 };
+
+// Graphviz hands over a message in pieces.
+static int collect(char *piece) {
+  size_t length = piece ? strlen(piece) : 0;
+  if (length == 0 || messagesLength + length > messagesLimit) return 0;
+  char *longer = realloc(messages, messagesLength + length + 1);
+  if (!longer) return 0;
+  messages = longer;
+  memcpy(messages + messagesLength, piece, length + 1);
+  messagesLength += length;
+  return 0;
+}
+
+// Each of these makes Graphviz or the reader of its output open a file or an address.
+static const char *const refusedAttributes[] = {
+  "image", "shapefile", "imagepath", "_background", "stylesheet", "fontpath", "URL", "href",
+  "edgeURL", "edgehref", "headURL", "headhref", "tailURL", "tailhref", "labelURL", "labelhref",
+};
+
+static void refuse(const char *what) {
+  collect("not allowed here: ");
+  collect((char *)what);
+}
+
+static bool hasImage(const char *label) {
+  for (; *label; label++) {
+    if (*label != '<') continue;
+    const char *name = label + 1;
+    while (*name == ' ' || *name == '\t' || *name == '\n' || *name == '\r') name++;
+    if (strncasecmp(name, "img", 3) == 0) return true;
+  }
+  return false;
+}
+
+static bool hasLink(const char *label) {
+  for (; *label; label++) {
+    if (strncasecmp(label, "href", 4) == 0) {
+      const char *next = label + 4;
+      while (*next == ' ' || *next == '\t' || *next == '\n' || *next == '\r') next++;
+      if (*next == '=') return true;
+    }
+  }
+  return false;
+}
+
+static bool isSafeObject(Agraph_t *graph, int kind, void *object) {
+  for (Agsym_t *attribute = agnxtattr(graph, kind, NULL); attribute; attribute = agnxtattr(graph, kind, attribute)) {
+    char *value = agxget(object, attribute);
+    if (!value || !aghtmlstr(value)) continue;
+    if (hasImage(value)) return refuse("an image in a label"), false;
+    if (hasLink(value)) return refuse("a link in a label"), false;
+  }
+  return true;
+}
+
+static bool areSafeSubgraphs(Agraph_t *root, Agraph_t *graph) {
+  for (Agraph_t *inner = agfstsubg(graph); inner; inner = agnxtsubg(inner)) {
+    if (!isSafeObject(root, AGRAPH, inner) || !areSafeSubgraphs(root, inner)) return false;
+  }
+  return true;
+}
+
+static bool isSafe(Agraph_t *graph) {
+  const int kinds[] = {AGRAPH, AGNODE, AGEDGE};
+  for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++) {
+    for (size_t name = 0; name < sizeof refusedAttributes / sizeof *refusedAttributes; name++) {
+      if (!agattr(graph, kinds[kind], (char *)refusedAttributes[name], NULL)) continue;
+      refuse("the attribute ");
+      collect((char *)refusedAttributes[name]);
+      return false;
+    }
+  }
+  if (!isSafeObject(graph, AGRAPH, graph) || !areSafeSubgraphs(graph, graph)) return false;
+  for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
+    if (!isSafeObject(graph, AGNODE, node)) return false;
+    for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge)) {
+      if (!isSafeObject(graph, AGEDGE, edge)) return false;
+    }
+  }
+  return true;
+}
+
+// The length is an unsigned int up to Graphviz 12 and a size_t since.
+static bool write(Agraph_t *graph, const char *format, struct CGraphvizResult *result) {
+  union {
+    unsigned int narrow;
+    size_t wide;
+  } length = {.wide = 0};
+  if (gvRenderData(context, graph, format, &result->data, (void *)&length) != 0) return false;
+  result->length = _Generic(
+    &gvRenderData,
+    int (*)(GVC_t *, graph_t *, const char *, char **, unsigned int *): length.narrow,
+    default: length.wide);
+  return result->data != NULL;
+}
+
+static enum CGraphvizOutcome draw(
+  const char *dot, const char *layout, const char *format, const char *resolution, struct CGraphvizResult *result
+) {
+  if (!context) context = gvContext();
+  if (!context) return CGraphvizUnavailable;
+  Agraph_t *graph = agmemread((char *)dot);
+  if (!graph) return CGraphvizSyntaxError;
+  enum CGraphvizOutcome outcome = CGraphvizRefused;
+  if (isSafe(graph)) {
+    if (resolution) agattr(graph, AGRAPH, "dpi", (char *)resolution);
+    outcome = CGraphvizLayoutError;
+    if (gvLayout(context, graph, layout) == 0) {
+      outcome = write(graph, format, result) ? CGraphvizRendered : CGraphvizRenderError;
+      gvFreeLayout(context, graph);
+    }
+  }
+  agclose(graph);
+  return outcome;
+}
+
+struct CGraphvizResult cgraphviz_render(
+  const char *dot, const char *layout, const char *format, const char *resolution
+) {
+  struct CGraphvizResult result = {0};
+  pthread_mutex_lock(&lock);
+  messages = NULL;
+  messagesLength = 0;
+  agreseterrors();
+  agusererrf previous = agseterrf(collect);
+  result.outcome = draw(dot, layout, format, resolution, &result);
+  agseterrf(previous);
+  result.messages = messages;
+  messages = NULL;
+  pthread_mutex_unlock(&lock);
+  return result;
+}
+
+void cgraphviz_release(struct CGraphvizResult *result) {
+  if (result->data) gvFreeRenderData(result->data);
+  free(result->messages);
+  *result = (struct CGraphvizResult){0};
+}

@@ -1,2 +1,2 @@
-#include <graphviz/gvc.h>
 #include <graphviz/cgraph.h>
+#include <graphviz/gvc.h>

@@ -1,0 +1,99 @@
+/// What stands around the drawing: the title above it, notes and legend below.
+///
+/// Widths are kept alike for pictures of the same nodes and lines, whatever their texts, so that companions match.
+struct DOTFrame {
+  let diagram: Diagram
+  /// How many columns the legend has.
+  let columns: Int
+
+  private static let columnWidth = 196
+  private static let sampleWidth = 24
+
+  init(diagram: Diagram) {
+    self.diagram = diagram
+    columns = max(2, DrawingSize(of: diagram).width / Self.columnWidth)
+  }
+
+  private var width: Int { columns * Self.columnWidth }
+
+  /// The title block.
+  var title: String {
+    let block = diagram.title
+    var rows = block.title.plain().wrapped(width: columns * 26, limit: 2).map { row($0, size: 14, isBold: true) }
+    if rows.isEmpty { rows = [row("(no title)", size: 14, isBold: true)] }
+    rows += [block.details, block.premise].map { row(fitted($0), size: 9, color: .quiet) }
+    return table(rows)
+  }
+
+  /// The notes and the legend.
+  var legend: String {
+    var rows = diagram.notes.flatMap { $0.plain().wrapped(width: columns * 44, limit: 4) }
+      .map { row($0, size: 8, color: .quiet) }
+    let entries = diagram.legend
+    let reserved = Set(entries).union(diagram.companionNotation).count
+    for start in stride(from: 0, to: reserved, by: columns) {
+      let slots = start..<start + columns
+      let cells = slots.map { entries.indices.contains($0) ? entry(entries[$0]) : Self.empty }
+      rows.append("<TR>" + cells.joined() + "</TR>")
+    }
+    return rows.isEmpty ? " " : table(rows)
+  }
+
+  private func fitted(_ text: String) -> String { TypeMeasure.fit(text.plain(), into: Double(width - 10), size: 9) }
+
+  private func row(_ text: String, size: Int, color: Color = .ink, isBold: Bool = false) -> String {
+    let content = isBold ? "<B>\(DOTText.markup(text))</B>" : DOTText.markup(text)
+    let font = "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(color.hex)\">\(content)</FONT>"
+    return "<TR><TD COLSPAN=\"\(columns * 2)\" WIDTH=\"\(width)\" ALIGN=\"LEFT\">\(text.isEmpty ? " " : font)</TD></TR>"
+  }
+
+  private func table(_ rows: [String]) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"0\">\(rows.joined())</TABLE>"
+  }
+
+  private static let empty = """
+    <TD WIDTH="\(sampleWidth)" HEIGHT="13"></TD><TD WIDTH="\(columnWidth - sampleWidth - 6)"></TD>
+    """
+
+  private func entry(_ notation: Notation) -> String {
+    let words = DOTText.markup(notation.words ?? "")
+    return sample(notation) + """
+      <TD WIDTH="\(Self.columnWidth - Self.sampleWidth - 6)" ALIGN="LEFT">\
+      <FONT POINT-SIZE="8" COLOR="\(Color.quiet.hex)">\(words)</FONT></TD>
+      """
+  }
+
+  /// A small piece of what the notation looks like.
+  private func sample(_ notation: Notation) -> String {
+    let style = Style.base.overlaid(with: notation.style)
+    var cell = "WIDTH=\"\(Self.sampleWidth)\" HEIGHT=\"13\" COLOR=\"\((style.ink ?? .ink).hex)\""
+    var text = notation.style.mark ?? notation.style.endMark ?? ""
+    switch notation {
+    case .contributes, .precedes, .feedsBack, .whyFailed, .unconfirmed:
+      cell += " BORDER=\"1\" SIDES=\"T\" VALIGN=\"BOTTOM\""
+    case .verified, .confirmed: break
+    case .all, .any, .atLeast: text = notation.gateWord
+    default:
+      cell += " BORDER=\"\((style.weight ?? 1) > 2 ? 3 : 1)\" BGCOLOR=\"\((style.fill ?? .white).hex)\""
+      if style.shape == .openPlate { cell += " SIDES=\"LR\"" }
+    }
+    let strokes = [style.shape == .roundedBox ? "ROUNDED" : nil, style.stroke == .solid ? nil : style.stroke?.rawValue]
+    let stroke = strokes.compactMap(\.self).joined(separator: ",")
+    if !stroke.isEmpty { cell += " STYLE=\"\(stroke)\"" }
+    let face = text == notation.gateWord ? "" : " FACE=\"\(DOTWriter.markFont)\""
+    let font = "POINT-SIZE=\"8\" COLOR=\"\((style.text ?? .ink).hex)\"\(face)"
+    let content = text.isEmpty ? "" : "<FONT \(font)>\(DOTText.markup(text))</FONT>"
+    return "<TD \(cell)>\(content)</TD>"
+  }
+}
+
+extension Notation {
+  /// The word in a gate's circle, as an example.
+  fileprivate var gateWord: String {
+    switch self {
+    case .any: "any"
+    case .atLeast: "2 of 3"
+    default: "all"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// The HTML-like labels of nodes.
+///
+/// Room for marks and for the line that differs between companion pictures is kept whether they are there or not, so that
+/// the pictures are laid out alike. HTML-like text is 1.2 times its size high in Graphviz, whatever the font.
+struct DOTLabel {
+  let node: Diagram.Node
+  let style: Style
+
+  private static let statementWidth = 26
+  private static let gutter = 14
+  static let plateText = 132
+
+  /// The label of a factor: marks left and right of its statement.
+  var box: String {
+    let findingRoom = node.finding == nil ? "" : " WIDTH=\"120\" HEIGHT=\"\(Int(height) + 2)\""
+    return table(
+      "<TR>" + gutter(style.mark) + "<TD\(findingRoom)>" + lines(limit: 6, align: nil) + "</TD>" + gutter(style.endMark)
+        + "</TR>")
+  }
+
+  /// The label of a plate: its mark in a cell of its own. An open plate has no edge where the line passes through.
+  var plate: String {
+    let isClosed = style.shape == .closedPlate
+    let fill = (style.fill ?? .white).hex
+    let markFill = style.fill == .white ? Color.mist.hex : fill
+    let stroke = style.stroke == .solid || style.stroke == nil ? "" : " STYLE=\"\(style.stroke?.rawValue ?? "")\""
+    let height = Int(height) + 8
+    return """
+      <TABLE BORDER="2" SIDES="\(isClosed ? "LTRB" : "LR")" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" \
+      COLOR="\((style.ink ?? .ink).hex)"\(stroke)><TR>\
+      <TD BGCOLOR="\(markFill)" WIDTH="22" HEIGHT="\(height)">\(mark(style.mark, size: 11))</TD>\
+      <TD BGCOLOR="\(fill)" WIDTH="\(Self.plateText + 6)" ALIGN="LEFT" \
+      BALIGN="LEFT">\(lines(limit: 4, align: "LEFT"))</TD></TR></TABLE>
+      """
+  }
+
+  /// The label of a heading.
+  var heading: String { lines(limit: 3, align: nil) }
+
+  /// The height in points of the text, with the room kept for what may stand in it.
+  var height: Double {
+    let small = Double(node.remarks.count + (node.caption == nil ? 0 : 1) + (node.finding == nil ? 0 : 1))
+    return (Double(statement(limit: 6).count) * DOTWriter.textSize + small * DOTWriter.smallSize) * 1.2
+  }
+
+  private func statement(limit: Int) -> [String] {
+    let text = node.text.plain()
+    return text.isEmpty ? ["(no words)"] : text.wrapped(width: Self.statementWidth, limit: limit)
+  }
+
+  private func lines(limit: Int, align: String?) -> String {
+    let quiet = style.text == .ink ? Color.quiet : style.text
+    var lines: [String] = []
+    if let caption = node.caption { lines.append(small(caption, quiet)) }
+    let weight = node.form == .heading || style.shape == .octagon
+    lines += statement(limit: limit).map { font($0, size: nil, color: style.text, isBold: weight) }
+    lines += node.remarks.map { small($0, quiet) }
+    if let finding = node.finding, !finding.isEmpty { lines.append(small(finding, style.text, isBold: true)) }
+    let end = align.map { "<BR ALIGN=\"\($0)\"/>" } ?? "<BR/>"
+    return lines.joined(separator: end) + (align == nil ? "" : end)
+  }
+
+  private func small(_ text: String, _ color: Color?, isBold: Bool = false) -> String {
+    let points = Double(node.form == .plate ? Self.plateText : 116)
+    let fitted = TypeMeasure.fit(text.plain(), into: isBold ? points * 0.93 : points, size: DOTWriter.smallSize)
+    return font(fitted, size: DOTWriter.smallSize, color: color, isBold: isBold)
+  }
+
+  /// A sign, from a font that has them all: others draw some of them too small to tell apart.
+  private func mark(_ sign: String?, size: Double) -> String {
+    guard let sign else { return "" }
+    let color = (style.text ?? .ink).hex
+    return
+      "<FONT FACE=\"\(DOTWriter.markFont)\" POINT-SIZE=\"\(Int(size))\" COLOR=\"\(color)\">\(DOTText.markup(sign))</FONT>"
+  }
+
+  private func font(_ text: String, size: Double?, color: Color?, isBold: Bool) -> String {
+    var content = DOTText.markup(text)
+    if isBold, !content.isEmpty { content = "<B>\(content)</B>" }
+    var attributes = ""
+    if let size { attributes += " POINT-SIZE=\"\(Int(size))\"" }
+    if let color, color != .ink { attributes += " COLOR=\"\(color.hex)\"" }
+    return attributes.isEmpty || content.isEmpty ? content : "<FONT\(attributes)>\(content)</FONT>"
+  }
+
+  private func gutter(_ sign: String?) -> String {
+    "<TD WIDTH=\"\(Self.gutter)\" VALIGN=\"TOP\">\(mark(sign, size: 10))</TD>"
+  }
+
+  private func table(_ rows: String) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">\(rows)</TABLE>"
+  }
+}

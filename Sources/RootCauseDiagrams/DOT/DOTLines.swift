@@ -1,0 +1,29 @@
+extension DOTWriter {
+  /// The attributes of a line.
+  func attributes(of line: Diagram.Line, id: String) -> String {
+    let style = Style.base.overlaid(with: line.style)
+    var attributes = DOTAttributes()
+    attributes.set("id", id.plain())
+    attributes.set("class", (["line"] + line.notation.map(\.rawValue)).joined(separator: " "))
+    if !line.facts.isEmpty { attributes.set("tooltip", line.facts.joined(separator: "; ").plain()) }
+    attributes.set("color", (style.ink ?? .ink).hex)
+    if let stroke = style.stroke, stroke != .solid { attributes.set("style", stroke.rawValue) }
+    if let weight = style.weight, weight != 1 { attributes.set("penwidth", weight) }
+    switch line.ending {
+    case .open: attributes.set("arrowhead", "none")
+    case .arrow: break
+    case .hollowArrow: attributes.set("arrowhead", "onormal")
+    case .bar: attributes.set("arrowhead", "tee")
+    }
+    if !line.placesNodes { attributes.set("constraint", "false") }
+    if line.entersFromSide { attributes.set("headport", side) }
+    if let label = line.label {
+      attributes.set("fontcolor", (style.text ?? .ink).hex)
+      attributes.set("label", " \(label.plain(limit: 40)) ")
+    }
+    return attributes.text
+  }
+
+  /// The side of a plate that lines of reasons come in from.
+  private var side: String { diagram.direction == .up || diagram.direction == .down ? "e" : "s" }
+}

@@ -1,0 +1,90 @@
+extension DOTWriter {
+  /// The attributes of a node.
+  func attributes(of node: Diagram.Node) -> String {
+    let style = Style.base.overlaid(with: node.style)
+    var attributes = DOTAttributes()
+    attributes.set("id", node.id.plain())
+    attributes.set("class", ([node.form.rawValue] + node.notation.map(\.rawValue)).joined(separator: " "))
+    attributes.set("tooltip", tooltip(of: node))
+    switch node.form {
+    case .factor: setBox(&attributes, node, style)
+    case .gate: setGate(&attributes, node, style)
+    case .plate:
+      attributes.set("shape", "plain")
+      attributes.set("label", markup: DOTLabel(node: node, style: style).plate)
+    case .heading:
+      attributes.set("shape", "plain")
+      attributes.set("label", markup: DOTLabel(node: node, style: style).heading)
+    }
+    return attributes.text
+  }
+
+  private func setBox(_ attributes: inout DOTAttributes, _ node: Diagram.Node, _ style: Style) {
+    let label = DOTLabel(node: node, style: style)
+    let shape = style.shape ?? .box
+    attributes.set("shape", shape.dot)
+    if shape == .octagon || shape == .houseDown {
+      // Graphviz widens a many-sided shape until the text fits the ellipse inside it: the taller, the less.
+      attributes.set("margin", "0,0")
+      attributes.set("height", (label.height * 1.75 / 72).rounded(toPlaces: 2))
+    }
+    var words = ["filled"]
+    if shape == .roundedBox { words.append("rounded") }
+    if let stroke = style.stroke, stroke != .solid { words.append(stroke.rawValue) }
+    attributes.set("style", words.joined(separator: ","))
+    attributes.set("fillcolor", (style.fill ?? .white).hex)
+    attributes.set("color", (style.ink ?? .ink).hex)
+    attributes.set("fontcolor", (style.text ?? .ink).hex)
+    attributes.set("penwidth", style.weight ?? 1)
+    if let outlines = style.outlines { attributes.set("peripheries", Double(outlines)) }
+    attributes.set("label", markup: label.box)
+  }
+
+  private func setGate(_ attributes: inout DOTAttributes, _ node: Diagram.Node, _ style: Style) {
+    let text = node.text.plain(limit: 24)
+    attributes.set("shape", "ellipse")
+    attributes.set("fixedsize", "true")
+    attributes.set(
+      "width", max(0.34, (TypeMeasure.width(of: text, size: Self.smallSize) + 8) / 72).rounded(toPlaces: 2))
+    attributes.set("height", 0.34)
+    attributes.set("margin", "0,0")
+    attributes.set("style", "filled," + (style.stroke ?? .solid).rawValue)
+    attributes.set("fillcolor", (style.fill ?? .white).hex)
+    attributes.set("color", (style.ink ?? .ink).hex)
+    attributes.set("fontcolor", (style.text ?? .ink).hex)
+    attributes.set("fontsize", Self.smallSize)
+    attributes.set("label", text)
+  }
+
+  private func tooltip(of node: Diagram.Node) -> String {
+    let words = [node.text, node.form == .gate ? "" : node.name] + node.remarks + [node.finding ?? ""] + node.facts
+    return words.filter { !$0.isEmpty }.joined(separator: "; ").plain()
+  }
+}
+
+extension Style {
+  /// What holds where no notation says otherwise.
+  static let base = Style(stroke: .solid, weight: 1, ink: .ink, fill: .white, text: .ink)
+}
+
+extension Style.Shape {
+  /// The name of the shape in DOT.
+  fileprivate var dot: String {
+    switch self {
+    case .octagon: "octagon"
+    case .houseDown: "invhouse"
+    case .box, .roundedBox: "box"
+    case .foldedBox: "note"
+    case .circle: "ellipse"
+    case .openPlate, .closedPlate: "plain"
+    }
+  }
+}
+
+extension Double {
+  /// The number rounded to so many decimal places.
+  func rounded(toPlaces places: Int) -> Double {
+    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+    return (self * scale).rounded() / scale
+  }
+}

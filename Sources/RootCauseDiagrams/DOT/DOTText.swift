@@ -1,0 +1,52 @@
+/// Text made safe for its place in DOT.
+///
+/// Graphviz reads more into a string than its quotes: `\N` and `\G` are replaced by names, `&lt;` by a character, in some
+/// places twice. So the backslash and the ampersand are always written as XML entities, which every place decodes last.
+enum DOTText {
+  /// A string in double quotes whose value is shown or goes into SVG: a label, a tooltip, an id, a class.
+  static func quoted(_ text: String) -> String { "\"" + escaped(text) + "\"" }
+
+  /// A name: of the graph, of a node. Nothing is decoded in it, so it only has to stay apart from other names.
+  static func name(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.plain().unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+
+  /// Text inside an HTML-like label. What looks like markup in it is shown as it is written.
+  static func markup(_ text: some StringProtocol) -> String { escaped(text) }
+
+  private static func escaped(_ text: some StringProtocol) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\\": result += "&#92;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+/// The attributes of one node, line or graph, in the order they were set.
+struct DOTAttributes {
+  private var pairs: [String] = []
+
+  /// Sets an attribute to text in quotes.
+  mutating func set(_ name: String, _ text: String) { pairs.append("\(name)=\(DOTText.quoted(text))") }
+
+  /// Sets an attribute to a number.
+  mutating func set(_ name: String, _ number: Double) { pairs.append("\(name)=\(number)") }
+
+  /// Sets an attribute to an HTML-like label.
+  mutating func set(_ name: String, markup: String) { pairs.append("\(name)=<\(markup)>") }
+
+  var text: String { pairs.isEmpty ? "" : " [" + pairs.joined(separator: ", ") + "]" }
+}

@@ -1,0 +1,99 @@
+extension Diagram {
+  /// The diagram in DOT, the language of Graphviz: the same bytes for the same diagram.
+  ///
+  /// Nodes are named by their ids. Nodes and lines carry an `id`, a `class` with their notation, and a tooltip, which
+  /// Graphviz hands on to SVG. Text stays text whatever it contains, and no attribute that names a file is ever written.
+  public var dot: String { DOTWriter(diagram: self).text }
+}
+
+/// Writes a diagram in DOT.
+struct DOTWriter {
+  let diagram: Diagram
+
+  static let font = "Helvetica,Arial,sans-serif"
+  static let markFont = "DejaVu Sans,sans-serif"
+  static let textSize = 10.0
+  static let smallSize = 8.0
+
+  var text: String {
+    let frame = DOTFrame(diagram: diagram)
+    var lines = ["digraph \(DOTText.name(diagram.view)) {"]
+    lines.append("  graph\(graph(frame))")
+    lines.append("  node\(nodeDefaults)")
+    lines.append("  edge\(edgeDefaults)")
+    // A graph has one label and a picture needs two; the legend is the graph's, the title that of a cluster with no edge.
+    lines.append("  subgraph \"cluster\" {")
+    lines.append("    graph\(cluster(frame))")
+    for node in diagram.nodes { lines.append("    \(DOTText.name(node.id))\(attributes(of: node))") }
+    var ids = IDs()
+    for line in diagram.lines {
+      let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
+      lines.append("    \(ends)\(attributes(of: line, id: ids.unique("\(line.from)->\(line.to)")))")
+    }
+    lines.append("  }")
+    lines.append("}")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func graph(_ frame: DOTFrame) -> String {
+    var attributes = DOTAttributes()
+    attributes.set("rankdir", rankdir)
+    attributes.set("nodesep", 0.3)
+    attributes.set("ranksep", 0.4)
+    attributes.set("bgcolor", Color.white.hex)
+    attributes.set("fontname", Self.font)
+    attributes.set("fontsize", Self.smallSize)
+    attributes.set("tooltip", diagram.title.title.plain())
+    attributes.set("labelloc", "b")
+    attributes.set("labeljust", "l")
+    attributes.set("label", markup: frame.legend)
+    return attributes.text
+  }
+
+  private func cluster(_ frame: DOTFrame) -> String {
+    var attributes = DOTAttributes()
+    attributes.set("peripheries", 0)
+    attributes.set("tooltip", diagram.title.title.plain())
+    // Under rankdir=BT Graphviz turns a cluster upside down, and its label with it.
+    attributes.set("labelloc", diagram.direction == .up ? "b" : "t")
+    attributes.set("labeljust", "l")
+    attributes.set("label", markup: frame.title)
+    return attributes.text
+  }
+
+  private var nodeDefaults: String {
+    var attributes = DOTAttributes()
+    attributes.set("fontname", Self.font)
+    attributes.set("fontsize", Self.textSize)
+    attributes.set("margin", "0.02,0.06")
+    return attributes.text
+  }
+
+  private var edgeDefaults: String {
+    var attributes = DOTAttributes()
+    attributes.set("fontname", Self.font)
+    attributes.set("fontsize", Self.smallSize)
+    attributes.set("arrowsize", 0.65)
+    return attributes.text
+  }
+
+  private var rankdir: String {
+    switch diagram.direction {
+    case .up: "BT"
+    case .down: "TB"
+    case .right: "LR"
+    case .left: "RL"
+    }
+  }
+}
+
+/// Ids already given out, so that each stands once in an SVG.
+private struct IDs {
+  private var counts: [String: Int] = [:]
+
+  mutating func unique(_ id: String) -> String {
+    let count = counts[id, default: 0] + 1
+    counts[id] = count
+    return count == 1 ? id : "\(id)#\(count)"
+  }
+}

@@ -1,0 +1,75 @@
+extension Notation {
+  /// What the legend says of it: how to recognize it, and what it means. Nil for what needs no word.
+  public var words: String? {
+    switch self {
+    case .outcome: "octagon: outcome"
+    case .impact: "house pointing down: impact"
+    case .event: "box: event"
+    case .action: "tinted box: action, its actor above"
+    case .omission: "folded corner: omission"
+    case .condition: "rounded box: condition"
+    case .verified: "backed by evidence"
+    case .presumptive: "dashed: presumptive"
+    case .disputed: "dashed, with “?”: disputed"
+    case .refuted: "dotted, light: refuted"
+    case .rootCause: "bold border: root cause"
+    case .symptom: "double border: symptom"
+    case .all: "every cause was needed"
+    case .any: "each cause was enough"
+    case .atLeast: "that many of the causes were enough"
+    case .contributes: "dashed line: made it likelier or worse"
+    case .precedes: "thin line: came earlier"
+    case .feedsBack: "curved line: feeds back"
+    case .whyFailed: "into a plate’s side: why it did not hold"
+    case .effective: "closed plate: the control held"
+    case .partial: "open plate: held, not enough"
+    case .failed: "open plate: failed, bypassed, inadequate"
+    case .missing: "open plate: missing or proposed"
+    case .unknown: "open plate: not known whether it held"
+    case .prevents: "dark plate edge: alone it prevents"
+    case .noEffect: "pale plate: alone it changes nothing"
+    case .confirmed: "confirmed: “…, therefore …”"
+    case .unconfirmed: "step not yet confirmed"
+    case .applied: "dark plate: put in place here"
+    case .takenAway: "dashed plate: taken away here"
+    case .averted: "dotted: would not have happened"
+    case .undetermined: "half-tone: undetermined"
+    }
+  }
+
+  /// How it is drawn.
+  public var style: Style {
+    switch self {
+    case .outcome: Style(shape: .octagon, weight: 1.5, ink: .vermilionShade, fill: .vermilionTint)
+    case .impact: Style(shape: .houseDown, ink: .vermilionShade, fill: .vermilionTint)
+    case .event: Style(shape: .box, fill: .white)
+    case .action: Style(shape: .box, fill: .orangeTint)
+    case .omission: Style(shape: .foldedBox, fill: .purpleTint)
+    case .condition: Style(shape: .roundedBox, fill: .skyTint)
+    case .verified: Style(endMark: "•")
+    case .presumptive: Style(stroke: .dashed)
+    case .disputed: Style(stroke: .dashed, endMark: "?")
+    case .refuted: Style(stroke: .dotted, ink: .fadedLine, fill: .white, text: .faded)
+    case .rootCause: Style(weight: 2.5)
+    case .symptom: Style(outlines: 2)
+    case .all, .any, .atLeast: Style(shape: .circle, fill: .white)
+    case .contributes: Style(stroke: .dashed, weight: 0.8, ink: .faded, text: .quiet)
+    case .precedes: Style(weight: 0.5, ink: .fadedLine)
+    case .feedsBack: Style(weight: 1.2)
+    case .whyFailed: Style()
+    case .effective: Style(shape: .closedPlate, mark: "✓")
+    case .partial: Style(shape: .openPlate, mark: "◐")
+    case .failed: Style(shape: .openPlate, mark: "✕")
+    case .missing: Style(shape: .openPlate, mark: "○")
+    case .unknown: Style(shape: .openPlate, mark: "?")
+    case .prevents: Style(ink: .ink)
+    case .noEffect: Style(ink: .fadedLine, text: .faded)
+    case .confirmed: Style(mark: "✓")
+    case .unconfirmed: Style(stroke: .dashed)
+    case .applied: Style(shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .white, mark: "✓")
+    case .takenAway: Style(shape: .openPlate, stroke: .dashed)
+    case .averted: Style(stroke: .dotted, ink: .fadedLine, fill: .white, text: .faded, mark: "⊘")
+    case .undetermined: Style(stroke: .dashed, ink: .faded, fill: .halftone, text: .dim)
+    }
+  }
+}

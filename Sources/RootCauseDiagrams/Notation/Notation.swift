@@ -1,0 +1,24 @@
+/// Everything that a picture's shapes, borders, fills, lines and marks can mean.
+///
+/// There is one table of it, ``style`` and ``words``, used by every view, every writer and the legend. Color never
+/// carries a meaning alone.
+public enum Notation: String, Hashable, Sendable, CaseIterable {
+  // What a factor is.
+  case outcome, impact, event, action, omission, condition
+  // How sure the record is of it.
+  case verified, presumptive, disputed, refuted
+  // The part it is declared to play.
+  case rootCause, symptom
+  // How causes combine.
+  case all, any, atLeast
+  // What a line means, where it is not simply "because of".
+  case contributes, precedes, feedsBack, whyFailed
+  // How a control stood.
+  case effective, partial, failed, missing, unknown
+  // What a control would have done by itself.
+  case prevents, noEffect
+  // A step of a why chain.
+  case confirmed, unconfirmed
+  // What has become of it, in a picture of what would have happened.
+  case applied, takenAway, averted, undetermined
+}

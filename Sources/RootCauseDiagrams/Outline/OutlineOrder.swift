@@ -1,0 +1,21 @@
+/// The order in which an outline tells a diagram: from what nothing follows, down to what it came from.
+struct OutlineOrder {
+  private(set) var nodes: [Diagram.Node] = []
+
+  /// Linear in nodes and lines.
+  init(_ diagram: Diagram) {
+    let byID = Dictionary(diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let into = Dictionary(grouping: diagram.lines, by: \.to)
+    let leading = Set(diagram.lines.filter(\.placesNodes).map(\.from))
+    var seen: Set<Diagram.Node.ID> = []
+    // What leads nowhere first; what is left over then is on a loop.
+    for start in diagram.nodes.filter({ !leading.contains($0.id) }) + diagram.nodes {
+      var stack = [start.id]
+      while let id = stack.popLast() {
+        guard let node = byID[id], seen.insert(id).inserted else { continue }
+        nodes.append(node)
+        for line in (into[id] ?? []).reversed() { stack.append(line.from) }
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CGraphviz
+public import RootCauseDiagrams
+
+/// Draws diagrams as pictures, with Graphviz in this process.
+///
+/// Pictures may be asked for from any thread; Graphviz draws one at a time. It says nothing on standard error, opens no
+/// file that a diagram could name, and gives the same bytes for the same diagram, library and fonts.
+public struct Graphviz: Sendable {
+  /// The formats of pictures.
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    case svg, png, pdf
+  }
+
+  /// The most nodes drawn in one picture. The time a layout takes grows faster than the square of them, and a picture of
+  /// more cannot be read.
+  public var nodeLimit: Int
+  /// The most lines drawn in one picture.
+  public var lineLimit: Int
+  /// The resolution of bitmaps, in dots per inch.
+  public var resolution: Int
+
+  public init(nodeLimit: Int = 1_500, lineLimit: Int = 4_500, resolution: Int = 144) {
+    self.nodeLimit = nodeLimit
+    self.lineLimit = lineLimit
+    self.resolution = resolution
+  }
+
+  /// Draws a diagram.
+  ///
+  /// An SVG carries the title and the outline of the diagram for readers who cannot see it.
+  ///
+  /// - Returns: The bytes of the picture.
+  /// - Throws: ``GraphvizError/tooLarge(nodes:lines:)`` before anything is drawn, or what Graphviz could not do.
+  public func render(_ diagram: Diagram, as format: Format) throws(GraphvizError) -> [UInt8] {
+    guard diagram.nodes.count <= nodeLimit, diagram.lines.count <= lineLimit else {
+      throw .tooLarge(nodes: diagram.nodes.count, lines: diagram.lines.count)
+    }
+    let picture = try render(dot: diagram.dot, as: format)
+    return format == .svg ? SVGText.describing(picture, diagram) : picture
+  }
+
+  /// Draws a graph given in DOT, with the layout engine `dot`.
+  ///
+  /// Attributes and labels that make Graphviz or a viewer open files or addresses are refused.
+  ///
+  /// - Returns: The bytes of the picture.
+  /// - Throws: What Graphviz could not do.
+  public func render(dot: String, as format: Format) throws(GraphvizError) -> [UInt8] {
+    try draw(dot, as: format).bytes
+  }
+
+  /// A picture, and what Graphviz remarked about it.
+  struct Picture {
+    var bytes: [UInt8]
+    var remarks: String
+  }
+
+  func draw(_ dot: String, as format: Format) throws(GraphvizError) -> Picture {
+    guard !dot.utf8.contains(0) else { throw .syntax("a NUL character") }
+    var result = cgraphviz_render(dot, "dot", format.rawValue, format == .png ? String(max(1, resolution)) : nil)
+    defer { cgraphviz_release(&result) }
+    let remarks = result.messages.map { String(cString: $0) } ?? ""
+    switch result.outcome {
+    case CGraphvizRendered:
+      let bytes = UnsafeRawBufferPointer(start: result.data, count: result.length)
+      return Picture(bytes: format == .pdf ? PDFText.undated(bytes) : Array(bytes), remarks: remarks)
+    case CGraphvizSyntaxError: throw .syntax(remarks.trimmed)
+    case CGraphvizRefused: throw .refused(remarks.trimmed)
+    case CGraphvizLayoutError: throw .layout(remarks.trimmed)
+    case CGraphvizRenderError: throw .output(format, remarks.trimmed)
+    default: throw .unavailable(remarks.trimmed)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    split(whereSeparator: \.isNewline).joined(separator: "; ")
+  }
+}
