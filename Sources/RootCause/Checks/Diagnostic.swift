@@ -73,8 +73,10 @@ public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConver
   public var column: Int
   /// How many Unicode scalars it spans, at least one.
   public var length: Int
-  /// The text of the line, to show. Nil where it is not at hand.
+  /// The text of the line, to show; of a long line the part around the column. Nil where it is not at hand.
   public var sourceLine: String?
+  /// The column at which ``sourceLine`` begins: 1 unless it is a part of a long line.
+  public var sourceColumn = 1
 
   public init(file: String, line: Int, column: Int, length: Int = 1, sourceLine: String? = nil) {
     self.file = file

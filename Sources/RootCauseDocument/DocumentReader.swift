@@ -1,0 +1,61 @@
+import RootCause
+
+/// Reads an investigation from a document in YAML or JSON.
+///
+/// Reading takes any bytes and always answers: with an investigation, with everything that is wrong, or with both.
+/// Nothing in a document is executed, and no other file is opened. Time and memory are linear in the size of the text.
+public struct DocumentReader: Sendable {
+  public init() {}
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Parameter file: The name to give in locations.
+  public func read(_ bytes: [UInt8], named file: String) -> Reading {
+    switch SourceText.decode(bytes, named: file) {
+    case .success(let source): return read(source)
+    case .failure(let problem): return Reading(unreadable: problem, file: file)
+    }
+  }
+
+  /// Reads a text.
+  ///
+  /// - Parameter file: The name to give in locations.
+  public func read(_ text: String, named file: String) -> Reading {
+    read(SourceText(file: file, text: text.first == "\u{FEFF}" ? String(text.dropFirst()) : text))
+  }
+
+  private func read(_ source: SourceText) -> Reading {
+    let composition = Composition(of: source.text)
+    let decoder = DocumentDecoder(composition)
+    let investigation = decoder.decode()
+    let map = SourceMap(text: source, tree: composition.tree, landmarks: decoder.landmarks)
+    return Reading(investigation: investigation, diagnostics: map.diagnostics(decoder.problems), source: map)
+  }
+}
+
+extension Reading {
+  fileprivate init(unreadable problem: TextProblem, file: String) {
+    let text = SourceText(file: file, text: "")
+    var location = SourceLocation(file: file, line: 1, column: 1)
+    let message: String
+    let suggestion: String
+    switch problem {
+    case .encoding(let name):
+      message = "the file is in \(name), not in UTF-8"
+      suggestion = "save it as UTF-8"
+    case .notUTF8(let offset, let byte, let position):
+      message = "byte \(offset) of the file, 0x\(String(byte, radix: 16, uppercase: true)), is not UTF-8"
+      suggestion = "save the file as UTF-8"
+      location.line = position.line
+      location.column = position.column
+    }
+    self.init(
+      investigation: nil,
+      diagnostics: [
+        Diagnostic(
+          rule: ReadingProblem.unreadableText.name, severity: .error, at: Place(.investigation), message,
+          suggestion: suggestion, location: location)
+      ],
+      source: SourceMap(text: text, tree: Tree(), landmarks: Landmarks()))
+  }
+}
