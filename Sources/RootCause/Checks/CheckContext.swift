@@ -10,6 +10,9 @@ final class CheckContext {
   /// What the other rules found; only for those that conclude.
   var conclusion = Conclusion()
 
+  /// The severities of the rule that is being checked.
+  var severities: Severities { current?.severities ?? .note }
+
   private var current: Rule?
   private var reports: [Report] = []
 

@@ -1,3 +1,6 @@
 extension Rule {
-  static let barriers: [Rule] = []
+  /// Rules on controls: how they stood and why.
+  static let barriers: [Rule] = [
+    barrierStatusUnknown, unexplainedBarrierFailure, missingWithoutDuty, tooLateToAct,
+  ]
 }

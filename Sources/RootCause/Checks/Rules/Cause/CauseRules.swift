@@ -1,3 +1,7 @@
 extension Rule {
-  static let cause: [Rule] = []
+  /// Rules on the reasoning from cause to effect.
+  static let cause: [Rule] = [
+    untestedNecessity, insufficientCauses, loneCause, singleRootStory, symptomAsRoot, unclassifiedRoot, brokenChain,
+    unconfirmedChainStep,
+  ]
 }

@@ -1,3 +1,7 @@
 extension Rule {
-  static let evidence: [Rule] = []
+  /// Rules on what backs a claim.
+  static let evidence: [Rule] = [
+    unsupportedClaim, singleSource, evidenceWithoutSource, presumptionOnPath, weakEvidenceOnly, contradictedClaim,
+    refutedWithoutEvidence, twoFacedEvidence,
+  ]
 }

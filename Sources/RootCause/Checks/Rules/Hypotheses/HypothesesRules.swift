@@ -1,3 +1,4 @@
 extension Rule {
-  static let hypotheses: [Rule] = []
+  /// Rules on testing one explanation against another.
+  static let hypotheses: [Rule] = [openHypothesis, untestableHypothesis, loneHypothesis]
 }

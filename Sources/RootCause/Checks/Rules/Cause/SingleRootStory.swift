@@ -1,0 +1,69 @@
+extension Rule {
+  /// An incident has more than one root.
+  static let singleRootStory = Rule(
+    name: "single-root-story",
+    family: .cause,
+    severity: .warningAfterDraft,
+    title: "the whole story is one unbranched chain to one root",
+    rationale: """
+      Five whys asked once lead down one path, and another team asking the same questions would have taken another. \
+      Incidents need several things at once: asking at each step what else had to be so finds the conditions, and with \
+      them the remedies that a single chain hides.
+      """,
+    source: "PagerDuty, postmortem guide; Allspaw, The Infinite Hows",
+    failing: """
+      factors:
+        outage:
+      # ^^^^^^
+          kind: outcome
+          statement: Checkout failed
+          because: [overload]
+          tested: { necessary: yes, sufficient: yes }
+        overload:
+          kind: event
+          statement: The queue filled up
+          because: [no-limit]
+          tested: { necessary: yes, sufficient: yes }
+        no-limit: { kind: condition, statement: The queue took any number of requests, role: root, category: capacity }
+      """,
+    passing: """
+      factors:
+        outage:
+          kind: outcome
+          statement: Checkout failed
+          because: [overload, no-fallback]
+          tested: { necessary: yes, sufficient: yes }
+        overload:
+          kind: event
+          statement: The queue filled up
+          because: [no-limit, spike]
+          tested: { necessary: yes, sufficient: yes }
+        no-limit: { kind: condition, statement: The queue took any number of requests, role: root, category: capacity }
+        no-fallback: { kind: condition, statement: Every order went through the queue, role: root, category: architecture-flaw }
+        spike: { kind: condition, statement: Traffic was three times the usual, stop: Customers come when they like }
+      """
+  ) { context in
+    guard let (outcome, root, count) = context.singleStory else { return }
+    context.report(
+      Place(.factor(outcome)), "the story is one chain of \(count) factors, from “\(outcome)” to “\(root)”",
+      suggestion: "ask at each step what else had to be so, and add it to `because`")
+  }
+}
+
+extension CheckContext {
+  /// Where the story is one chain: what it begins with, where it ends, and how long it is. Nil if it branches, or has less
+  /// than three factors.
+  var singleStory: (outcome: Factor.ID, root: Factor.ID, count: Int)? {
+    let factors = factorsOnPath
+    guard factors.count >= 3, let outcome = factors.first(where: { $0.kind == .outcome }) else { return nil }
+    var ends: [Factor.ID] = []
+    for factor in factors {
+      let causes = factor.because?.factors.count ?? 0
+      guard causes <= 1, factor.contributing.isEmpty else { return nil }
+      if causes == 0 { ends.append(factor.id) }
+    }
+    let isBranched = investigation.controls.contains { $0.status.isFailure && $0.whyFailed != nil }
+    guard ends.count == 1, !isBranched else { return nil }
+    return (outcome.id, ends[0], factors.count)
+  }
+}

@@ -1,0 +1,19 @@
+extension Sequence {
+  /// The elements as quoted names in a sentence: `“a”, “b” and “c”`, or the first few and how many more.
+  func quoted(limit: Int = 5) -> String {
+    let names = map { "“\($0)”" }
+    guard names.count <= limit else {
+      return names.prefix(limit - 1).joined(separator: ", ") + " and \(names.count - limit + 1) more"
+    }
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+/// A number with its noun: `1 error`, `2 errors`.
+func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+
+extension String? {
+  /// Whether nothing is written.
+  var isBlank: Bool { self?.isBlank ?? true }
+}
