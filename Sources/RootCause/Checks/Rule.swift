@@ -15,8 +15,8 @@ public struct Rule: Sendable, Identifiable {
   public let rationale: String
   /// Where the rule comes from.
   public let source: String
-  /// A document that breaks the rule. The line after the place at fault marks it with `# ^^^^`; the format version and a
-  /// title are understood.
+  /// A document that breaks the rule. The line after the place at fault marks it with `# ^^^^` (`#^^^` in the first
+  /// column); the format version and a title are understood.
   public let failing: String
   /// A document that keeps it.
   public let passing: String

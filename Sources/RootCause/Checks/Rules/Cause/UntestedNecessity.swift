@@ -19,7 +19,7 @@ extension Rule {
           kind: outcome
           statement: Checkout failed
           because: [spike, no-limit]
-      #            ^^^^^^^^^^^^^^^^^
+      #   ^^^^^^^
           tested: { sufficient: yes }
         spike: { kind: condition, statement: Traffic was three times the usual, stop: Customers come when they like }
         no-limit: { kind: condition, statement: The queue took any number of requests, role: root, category: capacity }

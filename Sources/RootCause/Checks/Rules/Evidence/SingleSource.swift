@@ -14,7 +14,7 @@ extension Rule {
     failing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, certainty: verified, evidence: [E1], because: [overload] }
-      #                                                                                     ^^^^
+      #                                                                           ^^^^^^^^
         overload: { kind: event, statement: The queue filled up, role: root }
       evidence:
         E1: { kind: metric, statement: Orders per minute fall to zero at 10:00, source: order dashboard }

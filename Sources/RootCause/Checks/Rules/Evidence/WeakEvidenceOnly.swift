@@ -13,7 +13,7 @@ extension Rule {
     failing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, certainty: verified, evidence: [E1, E2], because: [overload] }
-      #                                                                                     ^^^^^^^^
+      #                                                                           ^^^^^^^^
         overload: { kind: event, statement: The queue filled up, role: root }
       evidence:
         E1: { kind: testimony, statement: Heard that orders stopped at ten, source: corridor, grade: E4 }

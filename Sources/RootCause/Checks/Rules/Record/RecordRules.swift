@@ -1,3 +1,4 @@
 extension Rule {
+  /// Rules on the report itself.
   static let record: [Rule] = []
 }

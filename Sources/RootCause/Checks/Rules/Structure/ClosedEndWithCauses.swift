@@ -14,7 +14,7 @@ extension Rule {
       factors:
         outage: { kind: outcome, statement: Checkout failed, because: [overload] }
         overload: { kind: event, statement: The queue filled up, because: [spike], stop: Not ours to change }
-      #                                                                            ^^^^
+      #                                                                                  ^^^^^^^^^^^^^^^^^^
         spike: { kind: event, statement: Traffic tripled within a minute, role: root }
       """,
     passing: """

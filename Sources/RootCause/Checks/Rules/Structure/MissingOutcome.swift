@@ -12,7 +12,7 @@ extension Rule {
     source: "IEC 62740, focus event",
     failing: """
       factors:
-      # ^^^^^
+      #^^^^^^
         outage: { kind: event, statement: Checkout failed, at: 2026-03-01T10:00Z, because: [overload] }
         overload: { kind: condition, statement: The queue was full, role: root }
       """,

@@ -14,7 +14,7 @@ extension Rule {
       factors:
         outage: { kind: outcome, statement: Checkout failed, because: [overload] }
         overload: { kind: event, statement: The queue filled up, because: [{ cause: retries, feedback: true }] }
-      #                                                                             ^^^^^^^
+      #                                                                                                ^^^^
         retries: { kind: event, statement: Clients sent their requests again, role: root }
       """,
     passing: """
@@ -31,7 +31,7 @@ extension Rule {
     where edge.relation == .feedback && edge.from != edge.to && !components.joins(edge.from, edge.to) {
       let link = Link.ID(context.investigation.factors[edge.from].id, context.investigation.factors[edge.to].id)
       context.report(
-        Place(.link(link)),
+        Place(.link(link), .feedback),
         "“\(link)” is declared as feedback, but “\(link.effect)” does not lead back to “\(link.cause)”",
         suggestion: "leave out `feedback`, or add the links that make the loop")
     }

@@ -12,7 +12,7 @@ extension Rule {
     source: "PagerDuty, postmortem guide",
     failing: """
       milestones: { detected: 2026-03-01T10:00Z }
-      #                       ^^^^^^^^^^^^^^^^^
+      #             ^^^^^^^^
       factors:
         outage: { kind: outcome, statement: Checkout failed, at: 2026-03-01T10:05Z, because: [spike] }
         spike: { kind: event, statement: Traffic tripled within a minute, at: 2026-03-01T10:01Z, role: root }

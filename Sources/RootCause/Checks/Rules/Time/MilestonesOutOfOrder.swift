@@ -12,7 +12,7 @@ extension Rule {
     source: "Morgue; incident metrics (time to detect, acknowledge, mitigate, resolve)",
     failing: """
       milestones: { onset: 2026-03-01T10:00Z, detected: 2026-03-01T10:20Z, mitigated: 2026-03-01T10:10Z }
-      #                                                                               ^^^^^^^^^^^^^^^^^
+      #                                                                    ^^^^^^^^^
       factors:
         outage: { kind: outcome, statement: Checkout failed, at: 2026-03-01T10:00Z, because: [spike] }
         spike: { kind: condition, statement: Traffic was three times the usual, role: root }

@@ -29,7 +29,7 @@ extension Rule {
       """
   ) { context in
     let hour: Int64 = 3_600_000_000
-    let end = context.investigation.factors(of: .outcome).compactMap { $0.soundTime?.start?.earliest }.max()
+    let end = context.investigation.factors(of: .outcome).compactMap { $0.soundTime?.start?.latest }.max()
     guard let end else { return }
     let dated = context.factorsOnPath.compactMap { factor -> (factor: Factor, from: Int64, to: Int64)? in
       guard factor.kind != .impact, let time = factor.soundTime, let from = time.start?.latest ?? time.latest,

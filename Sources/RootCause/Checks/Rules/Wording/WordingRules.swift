@@ -1,3 +1,4 @@
 extension Rule {
+  /// Rules on how things are put.
   static let wording: [Rule] = []
 }
