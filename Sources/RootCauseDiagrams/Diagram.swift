@@ -15,9 +15,9 @@ public struct Diagram: Hashable, Sendable {
   public var lines: [Line] = []
   /// What the picture leaves out or cannot show, each in a sentence.
   public var notes: [String] = []
-  /// Notation for which the legend keeps room although it is not used here, because a picture to be laid beside this one
-  /// uses it: both then have the same size.
-  public var companionNotation: [Notation] = []
+  /// The number of entries the legend keeps room for although it may have fewer, because a picture to be laid beside this
+  /// one may need it: both then have the same size.
+  public var legendRoom = 0
 
   public init(view: String, title: TitleBlock, direction: Direction = .up) {
     self.view = view

@@ -43,9 +43,10 @@ private func factors() -> [Factor] {
     "lag", .event, "Replication stopped", because: .all([.factor("load"), .factor("no-archive")]))
   let load = Factor(
     "load", .condition, "The database was under heavy load",
-    because: .any([.factor("spam"), .factor("hard-delete"), .factor("retries")]))
+    because: .any([.factor("spam"), .factor("hard-delete"), .factor("retries"), .factor("bots")]))
   let retries = Factor("retries", .event, "Clients sent failed requests again", because: .factor("load"))
   let spam = Factor("spam", .event, "A wave of spam raised the write load", certainty: .presumptive)
+  let bots = Factor("bots", .event, "Bots tried to sign up", certainty: .verified)
   let delete = Factor("hard-delete", .event, "A job deleted a staff account and its data", certainty: .verified)
   var archive = Factor("no-archive", .omission, "Logs were not archived, so segments the replica needed were gone")
   archive.role = .root
@@ -73,7 +74,9 @@ private func factors() -> [Factor] {
   var wiped2 = wiped
   wiped2.because = .all(["rebuild", "hosts-alike", "tool-silent"])
   return [
-    refunds, lost, wiped2, replica, copy, rebuild, lag, load, retries, spam, delete, archive, alike, silent, shift, dumps,
+    refunds, lost, wiped2, replica, copy, rebuild, lag, load, retries, spam, bots, delete, archive, alike, silent,
+    shift,
+    dumps,
     snapshots, version, knew, mails, monitor, owner, refuted,
   ]
 }
@@ -93,10 +96,13 @@ private func controls() -> [Control] {
       "vigilance", "The engineer stopped the command", function: .mitigate, status: .partial,
       stops: [.link(Link.ID("primary-wiped", "data-lost"))]),
     Control(
-      "git-apart", "Git data is stored apart", function: .mitigate, status: .effective,
-      stops: [.link(Link.ID("data-lost", "refunds"))]),
+      "spam-filter", "Sign-ups are checked for spam", function: .prevent, status: .effective,
+      stops: [.link(Link.ID("bots", "load"))]),
     Control(
       "rate-limit", "Requests per client are limited", function: .prevent, status: .unknown,
       stops: [.link(Link.ID("spam", "load")), .link(Link.ID("retries", "load"))]),
+    Control(
+      "second-person", "A second person watches dangerous work", function: .prevent, status: .bypassed,
+      stops: [.factor("primary-wiped")], whyFailed: .all(["long-shift", "no-drill-owner"])),
   ]
 }

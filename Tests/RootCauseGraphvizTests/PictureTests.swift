@@ -27,6 +27,13 @@ struct PictureTests {
 
   private func views() throws -> [(String, Diagram)] {
     let investigation = try databaseLoss()
-    return Diagram.Direction.allCases.map { ("causes-\($0.rawValue)", .causes(of: investigation, direction: $0)) }
+    let directions = Diagram.Direction.allCases.map {
+      ("causes-\($0.rawValue)", Diagram.causes(of: investigation, direction: $0))
+    }
+    return try directions + [
+      ("drill", Diagram.causes(of: investigation, whatIf: ["restore-drill"])),
+      ("guard", Diagram.causes(of: investigation, whatIf: ["host-guard", "rate-limit"])),
+      ("without-load", Diagram.causes(of: investigation, whatIf: [.remove("hard-delete"), .takeAway("spam-filter")])),
+    ]
   }
 }

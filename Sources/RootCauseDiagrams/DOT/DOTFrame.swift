@@ -30,7 +30,7 @@ struct DOTFrame {
     var rows = diagram.notes.flatMap { $0.plain().wrapped(width: columns * 44, limit: 4) }
       .map { row($0, size: 8, color: .quiet) }
     let entries = diagram.legend
-    let reserved = Set(entries).union(diagram.companionNotation).count
+    let reserved = max(entries.count, diagram.legendRoom)
     for start in stride(from: 0, to: reserved, by: columns) {
       let slots = start..<start + columns
       let cells = slots.map { entries.indices.contains($0) ? entry(entries[$0]) : Self.empty }
@@ -66,24 +66,42 @@ struct DOTFrame {
   /// A small piece of what the notation looks like.
   private func sample(_ notation: Notation) -> String {
     let style = Style.base.overlaid(with: notation.style)
-    var cell = "WIDTH=\"\(Self.sampleWidth)\" HEIGHT=\"13\" COLOR=\"\((style.ink ?? .ink).hex)\""
-    var text = notation.style.mark ?? notation.style.endMark ?? ""
+    let cell = "WIDTH=\"\(Self.sampleWidth)\" HEIGHT=\"13\""
+    let ink = "COLOR=\"\((style.ink ?? .ink).hex)\""
     switch notation {
     case .contributes, .precedes, .feedsBack, .whyFailed, .unconfirmed:
-      cell += " BORDER=\"1\" SIDES=\"T\" VALIGN=\"BOTTOM\""
-    case .verified, .confirmed: break
-    case .all, .any, .atLeast: text = notation.gateWord
+      // A line in the middle of the cell is the upper edge of one in its lower half.
+      let stroke = style.stroke == .dashed ? " STYLE=\"DASHED\"" : ""
+      return """
+        <TD \(cell)><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD HEIGHT="6"></TD></TR>\
+        <TR><TD \(ink) BORDER="1" SIDES="T"\(stroke) WIDTH="20" HEIGHT="6"></TD></TR></TABLE></TD>
+        """
+    case .verified, .confirmed: return "<TD \(cell)>\(sign(style))</TD>"
+    case .all, .any, .atLeast:
+      return "<TD \(cell)><FONT POINT-SIZE=\"8\">\(DOTText.markup(notation.gateWord))</FONT></TD>"
+    case .symptom:
+      return """
+        <TD \(cell) BORDER="1"><TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>\
+        <TD WIDTH="16" HEIGHT="5"></TD></TR></TABLE></TD>
+        """
     default:
-      cell += " BORDER=\"\((style.weight ?? 1) > 2 ? 3 : 1)\" BGCOLOR=\"\((style.fill ?? .white).hex)\""
-      if style.shape == .openPlate { cell += " SIDES=\"LR\"" }
+      let strokes = [
+        style.shape == .roundedBox ? "ROUNDED" : nil, style.stroke == .solid ? nil : style.stroke?.rawValue,
+      ]
+      let words = strokes.compactMap(\.self).joined(separator: ",")
+      let sides = style.shape == .openPlate ? " SIDES=\"LR\"" : ""
+      let fill = ((notation.style.markFill ?? style.fill) ?? .white).hex
+      return """
+        <TD \(cell) \(ink) BORDER="\((style.weight ?? 1) > 2 ? 2 : 1)" BGCOLOR="\(fill)"\(sides)\
+        \(words.isEmpty ? "" : " STYLE=\"\(words)\"")>\(sign(style))</TD>
+        """
     }
-    let strokes = [style.shape == .roundedBox ? "ROUNDED" : nil, style.stroke == .solid ? nil : style.stroke?.rawValue]
-    let stroke = strokes.compactMap(\.self).joined(separator: ",")
-    if !stroke.isEmpty { cell += " STYLE=\"\(stroke)\"" }
-    let face = text == notation.gateWord ? "" : " FACE=\"\(DOTWriter.markFont)\""
-    let font = "POINT-SIZE=\"8\" COLOR=\"\((style.text ?? .ink).hex)\"\(face)"
-    let content = text.isEmpty ? "" : "<FONT \(font)>\(DOTText.markup(text))</FONT>"
-    return "<TD \(cell)>\(content)</TD>"
+  }
+
+  private func sign(_ style: Style) -> String {
+    guard let sign = style.mark ?? style.endMark else { return "" }
+    let color = (style.markInk ?? style.text ?? .ink).hex
+    return "<FONT FACE=\"\(DOTWriter.markFont)\" POINT-SIZE=\"8\" COLOR=\"\(color)\">\(DOTText.markup(sign))</FONT>"
   }
 }
 

@@ -5,6 +5,8 @@
 struct DOTLabel {
   let node: Diagram.Node
   let style: Style
+  /// Whether lines pass from left to right or back.
+  var isSideways = false
 
   private static let statementWidth = 26
   private static let gutter = 14
@@ -22,12 +24,12 @@ struct DOTLabel {
   var plate: String {
     let isClosed = style.shape == .closedPlate
     let fill = (style.fill ?? .white).hex
-    let markFill = style.fill == .white ? Color.mist.hex : fill
+    let markFill = (style.markFill ?? .white).hex
     let stroke = style.stroke == .solid || style.stroke == nil ? "" : " STYLE=\"\(style.stroke?.rawValue ?? "")\""
     let height = Int(height) + 8
     return """
-      <TABLE BORDER="2" SIDES="\(isClosed ? "LTRB" : "LR")" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" \
-      COLOR="\((style.ink ?? .ink).hex)"\(stroke)><TR>\
+      <TABLE BORDER="2" SIDES="\(isClosed ? "LTRB" : isSideways ? "TB" : "LR")" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" \
+      COLOR="\((style.ink ?? .ink).hex)" BGCOLOR="\(fill)"\(stroke)><TR>\
       <TD BGCOLOR="\(markFill)" WIDTH="22" HEIGHT="\(height)">\(mark(style.mark, size: 11))</TD>\
       <TD BGCOLOR="\(fill)" WIDTH="\(Self.plateText + 6)" ALIGN="LEFT" \
       BALIGN="LEFT">\(lines(limit: 4, align: "LEFT"))</TD></TR></TABLE>
@@ -69,7 +71,7 @@ struct DOTLabel {
   /// A sign, from a font that has them all: others draw some of them too small to tell apart.
   private func mark(_ sign: String?, size: Double) -> String {
     guard let sign else { return "" }
-    let color = (style.text ?? .ink).hex
+    let color = (style.markInk ?? style.text ?? .ink).hex
     return
       "<FONT FACE=\"\(DOTWriter.markFont)\" POINT-SIZE=\"\(Int(size))\" COLOR=\"\(color)\">\(DOTText.markup(sign))</FONT>"
   }

@@ -16,7 +16,13 @@ extension DOTWriter {
     case .bar: attributes.set("arrowhead", "tee")
     }
     if !line.placesNodes { attributes.set("constraint", "false") }
-    if line.entersFromSide { attributes.set("headport", side) }
+    // A line goes through the middle of a plate.
+    if plates.contains(line.from) { attributes.set("tailport", ports.out) }
+    if line.entersFromSide {
+      attributes.set("headport", side)
+    } else if plates.contains(line.to), line.placesNodes {
+      attributes.set("headport", ports.into)
+    }
     if let label = line.label {
       attributes.set("fontcolor", (style.text ?? .ink).hex)
       attributes.set("label", " \(label.plain(limit: 40)) ")
@@ -24,6 +30,19 @@ extension DOTWriter {
     return attributes.text
   }
 
+  /// Whether lines run from left to right or back.
+  var isSideways: Bool { diagram.direction == .left || diagram.direction == .right }
+
   /// The side of a plate that lines of reasons come in from.
-  private var side: String { diagram.direction == .up || diagram.direction == .down ? "e" : "s" }
+  private var side: String { isSideways ? "s" : "e" }
+
+  /// The side of a node that a line leaves from and the one that it comes in at.
+  private var ports: (out: String, into: String) {
+    switch diagram.direction {
+    case .up: ("n", "s")
+    case .down: ("s", "n")
+    case .right: ("e", "w")
+    case .left: ("w", "e")
+    }
+  }
 }

@@ -11,7 +11,7 @@ extension DOTWriter {
     case .gate: setGate(&attributes, node, style)
     case .plate:
       attributes.set("shape", "plain")
-      attributes.set("label", markup: DOTLabel(node: node, style: style).plate)
+      attributes.set("label", markup: DOTLabel(node: node, style: style, isSideways: isSideways).plate)
     case .heading:
       attributes.set("shape", "plain")
       attributes.set("label", markup: DOTLabel(node: node, style: style).heading)
@@ -26,7 +26,7 @@ extension DOTWriter {
     if shape == .octagon || shape == .houseDown {
       // Graphviz widens a many-sided shape until the text fits the ellipse inside it: the taller, the less.
       attributes.set("margin", "0,0")
-      attributes.set("height", (label.height * 1.75 / 72).rounded(toPlaces: 2))
+      attributes.set("height", ((label.height * 1.5 + 8) / 72).rounded(toPlaces: 2))
     }
     var words = ["filled"]
     if shape == .roundedBox { words.append("rounded") }

@@ -9,6 +9,13 @@ extension Diagram {
 /// Writes a diagram in DOT.
 struct DOTWriter {
   let diagram: Diagram
+  /// The ids of the plates.
+  let plates: Set<Diagram.Node.ID>
+
+  init(diagram: Diagram) {
+    self.diagram = diagram
+    plates = Set(diagram.nodes.lazy.filter { $0.form == .plate }.map(\.id))
+  }
 
   static let font = "Helvetica,Arial,sans-serif"
   static let markFont = "DejaVu Sans,sans-serif"

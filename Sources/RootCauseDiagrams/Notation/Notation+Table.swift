@@ -26,13 +26,15 @@ extension Notation {
     case .failed: "open plate: failed, bypassed, inadequate"
     case .missing: "open plate: missing or proposed"
     case .unknown: "open plate: not known whether it held"
-    case .prevents: "dark plate edge: alone it prevents"
+    case .prevents: "dark mark: alone it prevents"
     case .noEffect: "pale plate: alone it changes nothing"
     case .confirmed: "confirmed: “…, therefore …”"
     case .unconfirmed: "step not yet confirmed"
     case .applied: "dark plate: put in place here"
     case .takenAway: "dashed plate: taken away here"
-    case .averted: "dotted: would not have happened"
+    case .removed: "struck out here: taken not to occur"
+    case .assumed: "assumed here: taken to occur"
+    case .averted: "dotted: does not come about"
     case .undetermined: "half-tone: undetermined"
     }
   }
@@ -57,17 +59,22 @@ extension Notation {
     case .precedes: Style(weight: 0.5, ink: .fadedLine)
     case .feedsBack: Style(weight: 1.2)
     case .whyFailed: Style()
-    case .effective: Style(shape: .closedPlate, mark: "✓")
-    case .partial: Style(shape: .openPlate, mark: "◐")
-    case .failed: Style(shape: .openPlate, mark: "✕")
-    case .missing: Style(shape: .openPlate, mark: "○")
-    case .unknown: Style(shape: .openPlate, mark: "?")
-    case .prevents: Style(ink: .ink)
+    case .effective: Style(shape: .closedPlate, mark: "✓", markFill: .mist)
+    case .partial: Style(shape: .openPlate, ink: .quiet, mark: "◐", markFill: .mist)
+    case .failed: Style(shape: .openPlate, ink: .quiet, mark: "✕", markFill: .mist)
+    case .missing: Style(shape: .openPlate, ink: .quiet, mark: "○", markFill: .mist)
+    case .unknown: Style(shape: .openPlate, ink: .quiet, mark: "?", markFill: .mist)
+    case .prevents: Style(ink: .ink, markInk: .white, markFill: .ink)
     case .noEffect: Style(ink: .fadedLine, text: .faded)
     case .confirmed: Style(mark: "✓")
     case .unconfirmed: Style(stroke: .dashed)
-    case .applied: Style(shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .white, mark: "✓")
+    case .applied:
+      Style(
+        shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .white, mark: "✓", markInk: .white,
+        markFill: .greenShade)
     case .takenAway: Style(shape: .openPlate, stroke: .dashed)
+    case .removed: Style(stroke: .dashed, weight: 2, fill: .white, text: .faded, mark: "✕")
+    case .assumed: Style(weight: 2, mark: "+")
     case .averted: Style(stroke: .dotted, ink: .fadedLine, fill: .white, text: .faded, mark: "⊘")
     case .undetermined: Style(stroke: .dashed, ink: .faded, fill: .halftone, text: .dim)
     }

@@ -1,29 +1,67 @@
 import RootCause
 
 extension CausesView {
-  /// The picture of the incident as it was.
+  /// The picture of the incident as it was, with what each control alone would have changed.
   func diagram(direction: Diagram.Direction) -> Diagram {
-    var diagram = Diagram(
-      view: "causes", title: Diagram.TitleBlock(of: investigation, premise: "As it happened"), direction: direction)
+    let premise =
+      plates.isEmpty ? "As it happened" : "As it happened; each plate says what its control alone would have done"
+    var diagram = frame(premise: premise, direction: direction)
+    showLines(counterfactuals.actual, in: &diagram)
+    addVerdicts(to: &diagram)
+    close(&diagram)
+    return diagram
+  }
+
+  /// The picture of the world that some interventions would have made, laid out as the one of the incident as it was.
+  func diagram(
+    whatIf interventions: [Intervention], direction: Diagram.Direction
+  ) throws(CounterfactualError) -> Diagram {
+    let world = try counterfactuals.world(given: interventions)
+    let premise = "What if: \(world.interventions.map(\.inWords).joined(separator: ", ")) — \(outcomes(of: world))"
+    var diagram = frame(premise: premise, direction: direction)
+    show(world, in: &diagram)
+    close(&diagram)
+    return diagram
+  }
+
+  private func frame(premise: String, direction: Diagram.Direction) -> Diagram {
+    let title = Diagram.TitleBlock(of: investigation, premise: premise)
+    var diagram = Diagram(view: "causes", title: title, direction: direction)
     diagram.nodes = nodes
     diagram.lines = lines
-    close(&diagram)
+    // Verdicts take two entries at most, worlds six.
+    diagram.legendRoom = diagram.legend.count + (plates.isEmpty ? 4 : 6)
     diagram.notes = notes
     return diagram
   }
 
   /// Ends each line according to what it meets: a closed plate stops it, it runs through an open one and into a gate.
-  func close(_ diagram: inout Diagram) {
-    let meets = Dictionary(diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for index in diagram.lines.indices where diagram.lines[index].ending == .arrow {
-      guard let node = meets[diagram.lines[index].to] else { continue }
+  private func close(_ diagram: inout Diagram) {
+    let nodes = Dictionary(diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in diagram.lines.indices {
+      let line = diagram.lines[index]
+      guard let node = nodes[line.to], !line.notation.contains(.contributes) else { continue }
       switch node.form {
-      case .plate where !diagram.lines[index].notation.contains(.whyFailed):
+      case .plate where !line.notation.contains(.whyFailed):
         diagram.lines[index].ending = node.style.shape == .closedPlate ? .bar : .open
-      case .plate, .factor, .heading: break
       case .gate: diagram.lines[index].ending = .open
+      case .plate, .factor, .heading: break
       }
     }
+  }
+
+  /// What has become of what matters in a world.
+  private func outcomes(of world: World) -> String {
+    let outcomes = investigation.factors(of: .outcome)
+    let targets = outcomes.isEmpty ? investigation.factors(of: .impact) : outcomes
+    guard !targets.isEmpty else { return "no outcome is recorded" }
+    return targets.map { target in
+      switch world.state(of: target.id) {
+      case .doesNotOccur: "“\(target.id)” would not have happened"
+      case .undetermined(let questions): "“\(target.id)” \(questions.inWords)"
+      case .occurs, nil: "“\(target.id)” would still have happened"
+      }
+    }.joined(separator: ", ")
   }
 
   /// What the picture leaves out or lacks.
@@ -40,7 +78,22 @@ extension CausesView {
       notes.append("Left out, because refuted or there only to explain what is: \(leftOut.joined(separator: ", ")).")
     }
     let idle = investigation.controls.filter { $0.stops.isEmpty }.map(\.id.rawValue)
-    if !idle.isEmpty { notes.append("Controls that are not said to stop anything: \(idle.joined(separator: ", ")).") }
+    if !idle.isEmpty {
+      notes.append("Controls not drawn, because nothing says what they stop: \(idle.joined(separator: ", ")).")
+    }
     return notes
+  }
+}
+
+extension Intervention {
+  /// The change in a few words.
+  fileprivate var inWords: String {
+    switch self {
+    case .putInPlace(let id): "\(id) in place"
+    case .takeAway(let id): "\(id) taken away"
+    case .remove(let id): "without \(id)"
+    case .assume(let id): "assuming \(id)"
+    case .settle(let unknown, let value): value ? "\(unknown) is so" : "\(unknown) is not so"
+    }
   }
 }

@@ -4,6 +4,7 @@ import RootCause
 /// controls stand.
 struct CausesView {
   let investigation: Investigation
+  let counterfactuals: Counterfactuals
   /// The factors drawn.
   let kept: Set<Factor.ID>
   var nodes: [Diagram.Node] = []
@@ -11,12 +12,22 @@ struct CausesView {
   /// What comes along each line, in the order of the lines.
   var flows: [Flow] = []
   /// The control behind each plate.
-  var plates: [Diagram.Node.ID: Control.ID] = [:]
-  private var guards: Guards
+  var plates: [Diagram.Node.ID: Plate] = [:]
+  /// The factors that some world may leave undetermined.
+  private let doubtful: Set<Factor.ID>
+  private let guards: Guards
+  /// The hypotheses about each factor, in words.
+  private let hypotheses: [Factor.ID: [String]]
   /// The controls whose reasons for failing are drawn already, at the first of their plates.
   private var explained: Set<Control.ID> = []
   /// What goes on from a guarded link, once its plates are drawn.
   private var passages: [Link.ID: Passage] = [:]
+
+  /// A control, and what it stops where its plate stands.
+  struct Plate {
+    var control: Control.ID
+    var target: Control.Target
+  }
 
   /// What comes along a line: a factor's occurrence or a formula's truth, past these controls.
   struct Flow {
@@ -24,6 +35,8 @@ struct CausesView {
     /// The effect whose formula it is, or nil where the formula says why a control failed.
     var effect: Factor.ID?
     var past: [Control.ID] = []
+    /// Whether it has come all along a link, so that whether the link is real matters.
+    var isWholeLink = false
   }
 
   /// Where a line begins, with what comes along it.
@@ -32,15 +45,21 @@ struct CausesView {
     var flow: Flow
   }
 
-  init(investigation: Investigation, showsRefuted: Bool) {
+  init(of investigation: Investigation, showsRefuted: Bool) {
     self.investigation = investigation
+    counterfactuals = Counterfactuals(of: investigation, limits: .forDrawing(investigation))
+    doubtful = investigation.factors(dependingOn: counterfactuals.unknowns.map(\.unknown))
     kept = showsRefuted ? Set(investigation.factors.map(\.id)) : investigation.factorsNotRefuted
     guards = Guards(of: investigation)
+    hypotheses = investigation.hypothesesInWords
     for factor in investigation.factors where kept.contains(factor.id) { draw(factor) }
   }
 
   private mutating func draw(_ factor: Factor) {
-    nodes.append(Diagram.Node(factor))
+    var node = Diagram.Node(factor)
+    if doubtful.contains(factor.id) { node.finding = "" }
+    node.facts += hypotheses[factor.id] ?? []
+    nodes.append(node)
     let controls = guards.onFactor[factor.id] ?? []
     // From the cause to the effect, so that the last plate stands next to the factor.
     let plates = controls.map { drawPlate($0, on: .factor(factor.id)) }
@@ -107,8 +126,9 @@ struct CausesView {
       return
     }
     let id = Link.ID(cause, effect)
-    let link = investigation.link(id)
-    connect(passage(along: id, from: start), to: target, link: link)
+    var last = passage(along: id, from: start)
+    last.flow.isWholeLink = true
+    connect(last, to: target, link: investigation.link(id))
   }
 
   /// Draws the plates on a link, once, and says where it goes on from.
@@ -127,7 +147,7 @@ struct CausesView {
 
   private mutating func drawPlate(_ control: Control, on target: Control.Target) -> Diagram.Node.ID {
     let id = control.stops.count == 1 ? control.id.rawValue : "\(control.id)@\(target.compact)"
-    guard plates.updateValue(control.id, forKey: id) == nil else { return id }
+    guard plates.updateValue(Plate(control: control.id, target: target), forKey: id) == nil else { return id }
     nodes.append(Diagram.Node(control, id: id))
     if let reasons = control.whyFailed, explained.insert(control.id).inserted {
       draw(reasons, into: id, owner: id, effect: nil)
