@@ -53,9 +53,14 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "RootCauseTests", dependencies: ["RootCause"], swiftSettings: settings),
+    .target(
+      name: "RootCauseTesting",
+      dependencies: ["RootCause"],
+      path: "Tests/Support/RootCauseTesting",
+      swiftSettings: settings),
     .testTarget(
       name: "RootCauseDocumentTests",
-      dependencies: ["RootCause", "RootCauseDocument"],
+      dependencies: ["RootCause", "RootCauseDocument", "RootCauseTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseDiagramsTests",

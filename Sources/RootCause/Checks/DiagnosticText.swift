@@ -40,7 +40,8 @@ public struct DiagnosticText: Sendable {
     let place = diagnostic.location.map { "\($0)" } ?? "\(diagnostic.place)"
     lines.append("\(gutter) \(paint(.frame, "-->")) \(place.withControlsVisible)")
     if let location = diagnostic.location, let source = location.sourceLine {
-      let excerpt = SourceExcerpt(of: source, column: location.column, length: location.length, width: width)
+      let excerpt = SourceExcerpt(
+        of: source, column: location.column - location.sourceColumn + 1, length: location.length, width: width)
       lines.append("\(gutter)  \(paint(.frame, "|"))")
       lines.append("\(paint(.frame, " \(location.line) |")) \(excerpt.line)")
       lines.append("\(gutter)  \(paint(.frame, "|")) \(paint(diagnostic.severity.style, excerpt.carets))")

@@ -21,9 +21,12 @@ public struct RecordID<Of: Record>: Hashable, Sendable, ExpressibleByStringLiter
 extension RecordID {
   /// Whether a text can be an id: 1 to 128 letters, digits, `-`, `_` and `.`, beginning with a letter or a digit.
   ///
-  /// Letters of any script are letters, so ids may be written in the analyst's language.
+  /// Letters of any script are letters, so ids may be written in the analyst's language. The word `investigation` names
+  /// the whole where a record could be named, and is none.
   public static func isValid(_ text: String) -> Bool {
-    guard let first = text.first, text.count <= 128, first.isLetter || first.isNumber else { return false }
+    guard let first = text.first, text.count <= 128, first.isLetter || first.isNumber, text != "investigation" else {
+      return false
+    }
     return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "." }
   }
 }

@@ -13,6 +13,13 @@ struct RecordShape<R: Record>: Sendable {
     self.shorthand = shorthand
     self.blank = blank
   }
+
+  /// The record to write: the value of the shorthand key where it says nothing else.
+  func write(_ record: R, _ investigation: Investigation) -> DocumentValue {
+    let entries = shape.write(record, investigation)
+    if let shorthand, entries.count == 1, entries[0].key == shorthand.field.rawValue { return entries[0].value }
+    return .mapping(entries)
+  }
 }
 
 extension DocumentDecoder {

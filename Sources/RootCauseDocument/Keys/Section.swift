@@ -27,7 +27,7 @@ struct Section: Sendable {
     write = { investigation in
       let records = investigation[keyPath: table]
       guard !records.isEmpty else { return nil }
-      return .mapping(records.map { .init($0.id.rawValue, .mapping(shape.shape.write($0, investigation))) })
+      return .mapping(records.map { .init($0.id.rawValue, shape.write($0, investigation)) })
     }
   }
 

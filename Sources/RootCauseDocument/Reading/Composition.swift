@@ -97,7 +97,7 @@ struct Composition {
       case .singleQuoted, .doubleQuoted: .quoted
       case .literal, .folded: .block
       }
-    let index = append(disguise.restoring(scalar.string), kind, scalar.mark)
+    let index = append(disguise.restoring(scalar.string, hasEscapes: scalar.style == .doubleQuoted), kind, scalar.mark)
     if kind == .plain, disguise.isAlias(scalar.string) {
       tree.elements[index].kind = .unreadable
       report(

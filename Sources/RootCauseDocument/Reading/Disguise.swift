@@ -20,9 +20,9 @@ struct Disguise {
   }
 
   /// The text as it was before anything in it was replaced.
-  func restoring(_ text: String) -> String {
+  func restoring(_ text: String, hasEscapes: Bool) -> String {
     var text = text
-    if let surrogates { text = surrogates.restoring(text) }
+    if let surrogates { text = surrogates.restoring(text, hasEscapes: hasEscapes) }
     guard !originals.isEmpty, text.unicodeScalars.contains(where: { originals[$0] != nil }) else { return text }
     var restored = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { restored.append(originals[scalar] ?? scalar) }

@@ -5,6 +5,8 @@ struct SurrogatePairs {
   let hidden: String
   /// The first of the 2,048 private characters that stand for the halves.
   private let base: UInt32
+  /// What stood for each pair of escapes, for texts in which a backslash is only a backslash.
+  private var literals: [String: String] = [:]
 
   /// Nil if there is no such pair, or no characters to stand for them.
   init?(in text: String) {
@@ -12,19 +14,24 @@ struct SurrogatePairs {
     let places = Self.places(in: bytes)
     guard !places.isEmpty, let base = Self.unusedBase(text) else { return nil }
     var hidden = bytes
+    var literals: [String: String] = [:]
     for place in places {
       let high = base + (Self.escaped(bytes, place) ?? 0xD800) - 0xD800
       let low = base + (Self.escaped(bytes, place + 6) ?? 0xDC00) - 0xD800
       for (start, value) in [(place, high), (place + 6, low)] {
         hidden.replaceSubrange(start + 2..<start + 6, with: String(value, radix: 16).utf8)
       }
+      literals[String(decoding: hidden[place..<place + 12], as: UTF8.self)] =
+        String(decoding: bytes[place..<place + 12], as: UTF8.self)
     }
     self.base = base
+    self.literals = literals
     self.hidden = String(decoding: hidden, as: UTF8.self)
   }
 
-  /// Puts the characters back that the pairs stand for.
-  func restoring(_ text: String) -> String {
+  /// Puts back what the pairs stand for: characters, or in a text without escapes what was written.
+  func restoring(_ text: String, hasEscapes: Bool) -> String {
+    guard hasEscapes else { return restoringLiterals(text) }
     let highs = base..<base + 0x400
     let lows = base + 0x400..<base + 0x800
     guard text.unicodeScalars.contains(where: { highs.contains($0.value) }) else { return text }
@@ -40,6 +47,21 @@ struct SurrogatePairs {
       }
     }
     return String(restored)
+  }
+
+  private func restoringLiterals(_ text: String) -> String {
+    var text = text
+    var place = text.startIndex
+    while let start = text[place...].firstRange(of: "\\u")?.lowerBound {
+      place = text.index(after: start)
+      guard let end = text.index(start, offsetBy: 12, limitedBy: text.endIndex),
+        let literal = literals[String(text[start..<end])]
+      else { continue }
+      let offset = text.utf8.distance(from: text.startIndex, to: end)
+      text.replaceSubrange(start..<end, with: literal)
+      place = text.utf8.index(text.startIndex, offsetBy: offset)
+    }
+    return text
   }
 
   private static func places(in bytes: [UInt8]) -> [Int] {
