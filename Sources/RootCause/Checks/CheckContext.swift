@@ -68,6 +68,9 @@ final class CheckContext {
   /// Whether a factor is an outcome or impact, or leads to one through causes and failed controls.
   func isOnPath(_ id: Factor.ID) -> Bool { investigation.factors.index(of: id).map { graph.isOnPath[$0] } ?? false }
 
+  /// The words of each factor's statement, in the order of the factors.
+  private(set) lazy var statements = investigation.factors.map { StatementWords($0.statement) }
+
   /// The controls that did not hold, by the factors they should have kept from coming about.
   private(set) lazy var failedControls: [Factor.ID: [Control.ID]] = {
     var result: [Factor.ID: [Control.ID]] = [:]

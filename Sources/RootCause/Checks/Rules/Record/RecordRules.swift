@@ -1,4 +1,4 @@
 extension Rule {
-  /// Rules on the report itself.
-  static let record: [Rule] = []
+  /// Rules on the report itself. The last two look at what the others found.
+  static let record: [Rule] = [incompleteReport, undatedVersion, bareWaiver, reviewedWithErrors]
 }

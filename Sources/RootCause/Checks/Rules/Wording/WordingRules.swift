@@ -1,4 +1,6 @@
 extension Rule {
   /// Rules on how things are put.
-  static let wording: [Rule] = []
+  static let wording: [Rule] = [
+    blameAsCause, violationAsCause, judgementalWording, omissionWithoutDuty, emptyStatement, hindsight, personalName,
+  ]
 }

@@ -1,0 +1,73 @@
+extension Rule {
+  /// Something is done about each root cause, or the risk is accepted.
+  static let rootWithoutAction = Rule(
+    name: "root-without-action",
+    family: .followUp,
+    severity: .errorWhenFinished,
+    telling: .onceInDraft,
+    title: "nothing is done about a root cause, and nobody has accepted the risk",
+    rationale: """
+      A root cause that nobody answers will be the root of the next incident. An action answers it through a finding that \
+      rests on it, or through a control that stops it. Doing nothing is an answer as well, given openly by an action with \
+      the status `risk-accepted`. A first sketch of whys is not asked.
+      """,
+    source: "RCA2 (IHI 2015); ISO 31000, risk acceptance",
+    failing: """
+      factors:
+        outage: { kind: outcome, statement: Checkout failed, because: [no-limit] }
+        no-limit: { kind: condition, statement: The queue took any number of requests, role: root }
+      # ^^^^^^^^
+      """,
+    passing: """
+      factors:
+        outage: { kind: outcome, statement: Checkout failed, because: [no-limit] }
+        no-limit: { kind: condition, statement: The queue took any number of requests, role: root }
+      findings:
+        F1: { statement: An unlimited queue let one burst of orders stop the checkout, rests-on: [no-limit] }
+      metrics:
+        M1: { statement: Longest queue of the day, unit: requests }
+      actions:
+        A1: { statement: Limit the queue, owner: checkout team, due: 2026-05-01, addresses: [F1], metric: M1 }
+      """
+  ) { context in
+    guard !context.isSketch else { return }
+    let answered = context.investigation.factorsAnswered
+    for factor in context.investigation.factors where factor.role == .root && factor.certainty != .refuted {
+      guard !answered.contains(factor.id) else { continue }
+      context.report(
+        Place(.factor(factor.id)), "nothing is done about the root cause “\(factor.id)”",
+        suggestion: "add an action that `addresses` a finding resting on it, or one with status: risk-accepted")
+    }
+  }
+}
+
+extension Investigation {
+  /// The factors that an action answers: through a finding that rests on them, on one of their links or on a control that
+  /// stops them, or through such a control itself. Rejected actions answer nothing.
+  fileprivate var factorsAnswered: Set<Factor.ID> {
+    var findings: Set<Finding.ID> = []
+    var controls: Set<Control.ID> = []
+    for action in actions where action.status != .rejected {
+      findings.formUnion(action.addresses)
+      controls.formUnion(action.implements)
+    }
+    var factors: Set<Factor.ID> = []
+    for basis in self.findings.lazy.filter({ findings.contains($0.id) }).flatMap(\.restsOn) {
+      switch basis {
+      case .factor(let id): factors.insert(id)
+      case .link(let id): factors.insert(id.cause)
+      case .control(let id): controls.insert(id)
+      }
+    }
+    for control in self.controls where controls.contains(control.id) {
+      for target in control.stops {
+        switch target {
+        case .factor(let id): factors.insert(id)
+        case .link(let id): factors.insert(id.cause)
+        }
+      }
+      factors.formUnion(control.whyFailed?.factors ?? [])
+    }
+    return factors
+  }
+}

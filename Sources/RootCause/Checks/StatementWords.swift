@@ -1,0 +1,70 @@
+/// The words of a statement, for rules on how things are put.
+///
+/// What stands in quotation marks is somebody else's wording, or a message of a machine, and is left out.
+struct StatementWords {
+  /// As they are written, in order, without punctuation.
+  let written: [Substring]
+  /// The same in lower case.
+  let words: [String]
+
+  init(_ statement: String) {
+    written = statement.unquotedParts.flatMap { part in
+      part.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }
+    }
+    words = written.map { $0.lowercased().replacingCurlyApostrophe }
+  }
+
+  /// The first phrase of a list that occurs, as it is written, and where its words stand. Linear in the statement.
+  func first(of phrases: PhraseList) -> (text: String, range: Range<Int>)? {
+    for start in words.indices {
+      guard let end = phrases.end(of: words, from: start) else { continue }
+      return (written[start..<end].joined(separator: " "), start..<end)
+    }
+    return nil
+  }
+
+  func contains(anyOf phrases: PhraseList) -> Bool { first(of: phrases) != nil }
+}
+
+/// Phrases of one or several words, found by their first.
+struct PhraseList: Sendable {
+  private let phrases: [String: [[String]]]
+
+  /// - Parameter phrases: In lower case, words separated by one space.
+  init(_ phrases: [String]) {
+    self.phrases = Dictionary(
+      grouping: phrases.map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+  }
+
+  /// Where the longest phrase that begins at a word ends, or nil if none does.
+  func end(of words: [String], from start: Int) -> Int? {
+    phrases[words[start]]?.filter { words[start...].starts(with: $0) }.map { start + $0.count }.max()
+  }
+}
+
+extension String {
+  /// What is outside of quotation marks: “…”, „…“, «…», "…" and `…`.
+  fileprivate var unquotedParts: [Substring] {
+    let closings: [Character: [Character]] = [
+      "“": ["”"], "„": ["“", "”"], "«": ["»"], "\"": ["\""], "`": ["`"],
+    ]
+    guard contains(where: { closings[$0] != nil }) else { return [self[...]] }
+    var parts: [Substring] = []
+    var start = startIndex
+    var rest = startIndex
+    while let open = self[rest...].firstIndex(where: { closings[$0] != nil }) {
+      let after = index(after: open)
+      rest = after
+      guard let ends = closings[self[open]], let close = self[after...].firstIndex(where: { ends.contains($0) }) else {
+        continue
+      }
+      parts.append(self[start..<open])
+      start = index(after: close)
+      rest = start
+    }
+    parts.append(self[start...])
+    return parts
+  }
+
+  fileprivate var replacingCurlyApostrophe: String { contains("’") ? String(map { $0 == "’" ? "'" : $0 }) : self }
+}
