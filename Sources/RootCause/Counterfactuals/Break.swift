@@ -39,7 +39,13 @@ extension World {
     return (0..<nodes).compactMap { firstBreak(at: Network.Node($0)) }
   }
 
-  func firstBreak(at node: Network.Node) -> Break? {
+  /// The first breaks on the chains to a node: those reached from it over what this world no longer has.
+  func firstBreaks(before node: Network.Node) -> [Break] {
+    base.network.nodes(behind: [node]) { base.fit.actual.worst[$0] && !extremes.worst[$0] }
+      .sorted().compactMap(firstBreak)
+  }
+
+  private func firstBreak(at node: Network.Node) -> Break? {
     let network = base.network
     guard base.fit.actual.worst[Int(node)], !extremes.worst[Int(node)] else { return nil }
     let place: Control.Target

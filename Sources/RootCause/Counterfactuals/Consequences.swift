@@ -8,21 +8,21 @@ struct Consequences {
 
 extension Counterfactuals {
   /// The impacts following from the outcome that are prevented, and the milestones that are moved.
-  func consequences(of world: World, on target: Target) -> Consequences {
+  ///
+  /// What is said of an impact presupposes that it came about, as the outcome did.
+  func consequences(of world: World, on target: Target, _ evaluation: inout Evaluation) -> Consequences {
     var impacts: [Factor.ID] = []
     var open: [OpenQuestion] = []
     var limit: Limit?
-    // An impact that the facts don't settle is asked about as if it had occurred, so under its own assignments.
-    for impact in target.impacts where fit.actual.worst[Int(impact)] {
+    for (impact, fit) in target.impacts where !world.extremes.best[Int(impact)] {
       if !world.extremes.worst[Int(impact)] {
         impacts.append(factor(impact))
-      } else if !world.extremes.best[Int(impact)], let spared = try? Target(factor(impact), in: self) {
-        var evaluation = Evaluation(network)
-        let extremes = evaluation.extremes(network, world.changes, spared.fit)
-        if case .undetermined(let unknowns) = state(of: impact, in: extremes, spared.fit) {
-          open += unknowns.value.filter { !open.contains($0) }
-          limit = limit ?? unknowns.limit
-        }
+        continue
+      }
+      let extremes = evaluation.extremes(network, world.changes, fit)
+      if case .undetermined(let unknowns) = state(of: impact, in: extremes, fit) {
+        open += unknowns.value.filter { !open.contains($0) }
+        limit = limit ?? unknowns.limit
       }
     }
     let trajectory = world.trajectory

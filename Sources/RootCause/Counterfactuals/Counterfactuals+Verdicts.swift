@@ -94,7 +94,7 @@ extension Counterfactuals {
     case .undetermined(let unknowns): return .undetermined(dependsOn: unknowns)
     case .occurs: break
     }
-    let consequences = consequences(of: world, on: target)
+    let consequences = consequences(of: world, on: target, &evaluation)
     if let mitigation = consequences.mitigation { return .mitigates(mitigation) }
     if let unknowns = consequences.undetermined { return .undetermined(dependsOn: unknowns) }
     guard target.cone.contains(control) else {

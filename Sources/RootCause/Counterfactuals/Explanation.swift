@@ -43,7 +43,7 @@ struct Explanation {
       let node = queue[next]
       next += 1
       if let reason = ownReason(of: node) {
-        result.append(reason)
+        if !result.contains(reason) { result.append(reason) }
         continue
       }
       for input in network.inputs(of: node) where !isOn[Int(input)] {

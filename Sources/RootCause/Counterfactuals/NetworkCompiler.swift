@@ -97,7 +97,6 @@ struct NetworkCompiler {
 
   private mutating func connectFactors() {
     for (index, factor) in investigation.factors.enumerated() {
-      let before = edgeInputs.count
       if let formula = factor.because {
         connect(formula, to: network.factor(index)) { compiler, _ in
           defer { compiler.nextOccurrence += 1 }
@@ -106,7 +105,7 @@ struct NetworkCompiler {
       } else if factor.certainty != .refuted {
         network.elements.append(network.factor(index))
       }
-      network.formulaInputs.append(Int32(edgeInputs.count - before))
+      network.formulaInputs.append(network.need[index])
       if factor.certainty == .refuted { network.need[index] = Network.never }
     }
     for (index, link) in network.links.enumerated() {

@@ -42,8 +42,7 @@ private struct PartnerSearch {
   }
 
   mutating func sets(with control: Network.Node, upTo size: Int) -> [[Network.Node]] {
-    let enough = Set(candidates.filter { prevents([[$0]])[0] })
-    let useful = candidates.filter { !enough.contains($0) }
+    let useful = zip(candidates, prevents(candidates.map { [$0] })).filter { !$0.1 }.map(\.0)
     let pairs = prevents(useful.map { [control, $0] })
     let partners = zip(useful, pairs).filter(\.1).map { [$0.0] }
     guard size > 1 else { return partners }

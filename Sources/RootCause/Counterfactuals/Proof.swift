@@ -7,7 +7,8 @@
 public struct Proof: Hashable, Sendable, CustomStringConvertible {
   /// What does not come about.
   public var outcome: Factor.ID
-  /// Where the chains to it are cut, in the order of the records.
+  /// Where each chain to it is first cut: factors and links that no longer occur although their causes do. Factors first,
+  /// each in the order of the records.
   public var firstBreaks: [Break]
   /// The factors in the set, in the order of the records.
   public var factors: [Factor.ID]
@@ -40,19 +41,17 @@ extension World {
   public func proof(against id: Factor.ID) -> Proof? {
     guard let node = try? base.node(of: id), !extremes.worst[Int(node)] else { return nil }
     let network = base.network
-    let firstLink = network.link(0)
     let disproof = Disproof(network, where: extremes.worst, under: changes.with(off: fit.settledOff)) { node in
       guard case .link(let index) = network.role(of: node) else { return 0 }
       return network.links[index].isNecessityTested ? 0 : 1
     }
-    var proof = Proof(outcome: id, firstBreaks: [], factors: [], links: [], controls: [], restsOn: [])
+    var proof = Proof(outcome: id, firstBreaks: firstBreaks(before: node), factors: [], links: [], controls: [], restsOn: [])
     for node in disproof.closure(of: node) {
-      if let first = firstBreak(at: node) { proof.firstBreaks.append(first) }
       switch network.role(of: node) {
       case .factor: proof.factors.append(base.factor(node))
       case .control: proof.controls.append(base.control(node))
       case .link(let index):
-        proof.links.append(base.link(Int(node - firstLink)))
+        proof.links.append(base.link(index))
         if !network.links[index].isNecessityTested { proof.restsOn.append(base.link(index)) }
       case .unknown, .gate: break
       }

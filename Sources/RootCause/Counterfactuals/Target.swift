@@ -8,8 +8,9 @@ struct Target {
   let fit: Fit
   /// The nodes that causes lead from to it, over formulas, links, controls and their reasons.
   let cone: Set<Network.Node>
-  /// The impacts that follow from it, not counting itself.
-  let impacts: [Network.Node]
+  /// The impacts that occurred and follow from it, not counting itself, each with what the facts leave open if both came
+  /// about.
+  let impacts: [(node: Network.Node, fit: Fit)]
 
   init(_ id: Factor.ID, in base: Counterfactuals) throws(CounterfactualError) {
     let network = base.network
@@ -24,15 +25,20 @@ struct Target {
     guard missing.isEmpty else { throw .unexplained(id, missing) }
     guard base.fit.actual.worst[Int(node)] else { throw .didNotOccur(id) }
     isFact = base.facts.contains(node)
-    if isFact {
-      fit = base.fit
-    } else {
-      var evaluation = Evaluation(network)
-      fit = Fit(base.facts + [node], settled: [], in: network, limits: base.limits, &evaluation)
+    var evaluation = Evaluation(network)
+    func fit(holding more: [Network.Node]) -> Fit {
+      let more = more.filter { !base.facts.contains($0) }
+      if more.isEmpty { return base.fit }
+      return Fit(base.facts + more, settled: [], in: network, limits: base.limits, &evaluation)
     }
+    self.fit = fit(holding: [node])
     let following = network.nodes(following: node)
-    impacts = base.investigation.factors.indices.lazy.map { network.factor($0) }.filter {
-      base.investigation.factors[Int($0)].kind == .impact && $0 != node && following.contains($0)
+    impacts = base.investigation.factors.indices.compactMap { index in
+      let impact = network.factor(index)
+      guard base.investigation.factors[index].kind == .impact, impact != node, following.contains(impact),
+        base.fit.actual.worst[index]
+      else { return nil }
+      return (impact, fit(holding: [node, impact]))
     }
   }
 }
