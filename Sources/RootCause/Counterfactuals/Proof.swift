@@ -45,7 +45,8 @@ extension World {
       guard case .link(let index) = network.role(of: node) else { return 0 }
       return network.links[index].isNecessityTested ? 0 : 1
     }
-    var proof = Proof(outcome: id, firstBreaks: firstBreaks(before: node), factors: [], links: [], controls: [], restsOn: [])
+    var proof = Proof(
+      outcome: id, firstBreaks: firstBreaks(before: node), factors: [], links: [], controls: [], restsOn: [])
     for node in disproof.closure(of: node) {
       switch network.role(of: node) {
       case .factor: proof.factors.append(base.factor(node))

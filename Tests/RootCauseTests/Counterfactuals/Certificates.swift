@@ -57,7 +57,7 @@ extension Oracle {
     let elements =
       investigation.factors.filter { $0.because == nil && $0.certainty != .refuted }.map { Intervention.remove($0.id) }
       + investigation.controls.filter { $0.id != inPlace && $0.status.isFailure && $0.whyFailed == nil }
-        .map { Intervention.putInPlace($0.id) }
+      .map { Intervention.putInPlace($0.id) }
     let kept = witness.factors.map(Intervention.remove) + witness.failedControls.map(Intervention.putInPlace)
     guard kept.allSatisfy(elements.contains) else { return "made of something else" }
     func produces(_ kept: [Intervention], _ assignment: Assignment) -> Bool {
@@ -66,7 +66,9 @@ extension Oracle {
     }
     let occurred = fitting.filter { actual[$0]?.factors.contains(witness.outcome) ?? false }
     let presumed = witness.presuming.map(\.unknown)
-    let cases = occurred.filter { assignment in presumed.allSatisfy { value(of: $0, in: assignment) == Oracle.worst($0) } }
+    let cases = occurred.filter { assignment in
+      presumed.allSatisfy { value(of: $0, in: assignment) == Oracle.worst($0) }
+    }
     guard cases.allSatisfy({ produces(kept, $0) }) else { return "does not suffice" }
     // Minimal where it is least needed: at the unknowns that no case is without, and those presumed.
     var least = worst

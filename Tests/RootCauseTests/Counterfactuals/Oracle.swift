@@ -112,7 +112,8 @@ struct Oracle {
       stoppers(of: target).contains { next.working.contains($0.id) }
     }
     for link in links {
-      if factors.contains(link.id.cause), link.certainty != .refuted, value(of: .link(link.id), in: assignment) != false,
+      if factors.contains(link.id.cause), link.certainty != .refuted,
+        value(of: .link(link.id), in: assignment) != false,
         !isStopped(.link(link.id))
       {
         next.links.insert(link.id)

@@ -4,8 +4,7 @@ import Testing
 @Suite("answers agree with trying everything")
 struct OracleTests {
   /// Each number stands for fifty models.
-  static let batches = Array(0..<60)
-
+  static let batches = Array(0..<30)
 
   @Test("what is unexplained and what the facts settle", arguments: batches)
   func record(batch: Int) throws {
@@ -34,11 +33,15 @@ struct OracleTests {
   func worlds(batch: Int) throws {
     try RandomModel.each(in: batch) { investigation, oracle, random in
       let counterfactuals = Counterfactuals(of: investigation)
-      for _ in 0..<3 {
+      for _ in 0..<2 {
         let interventions = random.interventions(on: investigation, unknowns: oracle.unknowns)
         let fitting = oracle.fitting.filter { assignment in
           interventions.allSatisfy {
-            if case .settle(let unknown, let value) = $0 { oracle.value(of: unknown, in: assignment) == value } else { true }
+            if case .settle(let unknown, let value) = $0 {
+              oracle.value(of: unknown, in: assignment) == value
+            } else {
+              true
+            }
           }
         }
         let world: World

@@ -3,9 +3,22 @@ import RootCause
 /// Small investigations with everything in them that a world depends on, each from a number.
 struct RandomModel {
   private var state: UInt64
-  private var count = 0
+  private let sort: Sort
 
-  init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  /// What a model has much of.
+  enum Sort: CaseIterable {
+    /// Formulas that can't hold, refuted causes, loops.
+    case faults
+    /// Alternatives among things that are not known.
+    case doubts
+    /// Failed controls.
+    case controls
+  }
+
+  init(seed: Int) {
+    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    sort = Sort.allCases[seed % 3]
+  }
 
   /// Calls a function with fifty investigations of few unknowns, and what trying everything says of them.
   static func each(
@@ -13,7 +26,7 @@ struct RandomModel {
   ) throws {
     for seed in batch * 50..<(batch + 1) * 50 {
       var random = RandomModel(seed: seed)
-      let investigation = try random.investigation(isWild: seed % 3 == 0)
+      let investigation = try random.investigation()
       let oracle = Oracle(investigation)
       guard oracle.unknowns.count <= 6 else { continue }
       try body(investigation, oracle, &random)
@@ -36,28 +49,29 @@ struct RandomModel {
   private mutating func hour() -> TimePoint? { TimePoint("2026-03-01T0\(1 + below(4)):00Z") }
 
   private mutating func formula(over ids: [Factor.ID], depth: Int) -> Formula {
-    if depth == 0 || chance(50) { return .factor(pick(ids)) }
-    let inputs = (0..<(chance(3) ? 0 : 1 + below(3))).map { _ in formula(over: ids, depth: depth - 1) }
-    switch below(5) {
+    if depth == 0 || chance(sort == .faults ? 50 : 20) { return .factor(pick(ids)) }
+    let inputs = (0..<(sort == .faults ? below(4) : 2 + below(2))).map { _ in
+      formula(over: ids, depth: depth - 1)
+    }
+    switch below(sort == .faults ? 5 : 8) {
     case 0, 1: return .all(inputs)
-    case 2, 3: return .any(inputs)
-    default: return .atLeast(below(4), inputs)
+    case 2: return .atLeast(sort == .faults ? below(4) : 1 + below(max(inputs.count, 1)), inputs)
+    default: return .any(inputs)
     }
   }
 
-  mutating func investigation(isWild: Bool) throws -> Investigation {
-    count = 3 + below(6)
-    let ids = (0..<count).map { Factor.ID("f\($0)") }
+  mutating func investigation() throws -> Investigation {
+    let ids = (0..<(3 + below(6))).map { Factor.ID("f\($0)") }
     var result = Investigation(title: "random")
     var factors: [Factor] = []
     for (index, id) in ids.enumerated() {
       var factor = Factor(id, index == 0 ? .outcome : pick([.outcome, .impact, .event, .condition]), "\(id)")
       // Without loops a factor's causes come after it.
-      let causes = chance(isWild ? 25 : 4) ? ids : Array(ids[(index + 1)...])
+      let causes = chance(sort == .faults ? 25 : 6) ? ids : Array(ids[(index + 1)...])
       if !causes.isEmpty, chance(70) { factor.because = formula(over: causes, depth: 2) }
       if chance(10) { factor.contributing = [pick(ids)] }
-      if chance(20) { factor.certainty = pick([.presumptive, .disputed]) }
-      if chance(isWild ? 6 : 1) { factor.certainty = .refuted }
+      if chance(sort == .doubts ? 60 : 15) { factor.certainty = pick([.presumptive, .disputed]) }
+      if chance(sort == .faults ? 6 : 1) { factor.certainty = .refuted }
       if chance(15) { factor.certainty = .verified }
       if chance(20) { factor.time = hour().map(TimeSpan.at) }
       factors.append(factor)
@@ -73,7 +87,7 @@ struct RandomModel {
       if chance(40) { link.sufficiency = pick([.yes, .no]) }
       if chance(40) { link.evidence = ["E"] }
       if chance(6) { link.certainty = .presumptive }
-      if chance(isWild ? 4 : 1) { link.certainty = .refuted }
+      if chance(sort == .faults ? 4 : 1) { link.certainty = .refuted }
       try result.record(link)
     }
     try addControls(to: &result, ids)
@@ -94,11 +108,11 @@ struct RandomModel {
   }
 
   private mutating func addControls(to result: inout Investigation, _ ids: [Factor.ID]) throws {
-    for index in 0..<(1 + below(5)) {
+    for index in 0..<(sort == .controls ? 3 + below(3) : 1 + below(4)) {
       var control = Control(Control.ID("c\(index)"), "control \(index)")
       control.status = pick(Control.Status.allCases)
-      if control.status == .effective, chance(70) { control.status = .missing }
-      for _ in 0..<below(3) {
+      if control.status == .effective, chance(80) { control.status = .missing }
+      for _ in 0..<(1 + below(3)) where !chance(15) {
         if let link = result.links.randomElement(at: below(1_000)), chance(50) {
           control.stops.append(.link(link.id))
         } else {

@@ -78,7 +78,8 @@ extension Oracle {
   }
 
   private func stops(_ control: Control.ID, within factors: Set<Factor.ID>) -> Bool {
-    let places = factors.map(Control.Target.factor) + links.filter { factors.contains($0.id.effect) }.map { .link($0.id) }
+    let places =
+      factors.map(Control.Target.factor) + links.filter { factors.contains($0.id.effect) }.map { .link($0.id) }
     return places.contains { stoppers(of: $0).contains { $0.id == control } }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("verdicts agree with trying everything")
 struct VerdictOracleTests {
-  @Test("each control on each factor, with valid certificates", arguments: 0..<60)
+  @Test("each control on each factor, with valid certificates", arguments: 0..<30)
   func verdicts(batch: Int) throws {
     try RandomModel.each(in: batch) { investigation, oracle, _ in
       let counterfactuals = Counterfactuals(of: investigation)
@@ -31,7 +31,7 @@ struct VerdictOracleTests {
     }
   }
 
-  @Test("the ranked list holds each verdict once, in order", arguments: 0..<10)
+  @Test("the ranked list holds each verdict once, in order", arguments: 0..<6)
   func ranking(batch: Int) throws {
     try RandomModel.each(in: batch) { investigation, oracle, _ in
       let counterfactuals = Counterfactuals(of: investigation)
@@ -51,7 +51,8 @@ struct VerdictOracleTests {
       #expect(kinds == kinds.sorted())
       #expect(
         Set(counterfactuals.withheld)
-          == Set(counterfactuals.targets.filter { oracle.unexplained.contains(where: oracle.causes(behind: $0).contains) }))
+          == Set(
+            counterfactuals.targets.filter { oracle.unexplained.contains(where: oracle.causes(behind: $0).contains) }))
     }
   }
 }
