@@ -1,12 +1,12 @@
 extension Sequence {
   /// The elements as quoted names in a sentence: `“a”, “b” and “c”`, or the first few and how many more.
-  func quoted(limit: Int = 5) -> String {
+  func quoted(limit: Int = 5, joining word: String = "and") -> String {
     let names = map { "“\($0)”" }
     guard names.count <= limit else {
       return names.prefix(limit - 1).joined(separator: ", ") + " and \(names.count - limit + 1) more"
     }
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }
 

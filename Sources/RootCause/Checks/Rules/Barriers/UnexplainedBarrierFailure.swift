@@ -37,7 +37,10 @@ extension Rule {
       case .failed: what = "failed"
       case .bypassed: what = "was bypassed"
       case .inadequate: what = "was not enough"
-      case .missing: what = "was missing"
+      case .missing:
+        // A first sketch is asked first whether it was missing at all.
+        if context.isSketch, control.requirement.isBlank { continue }
+        what = "was missing"
       case .effective, .partial, .proposed, .unknown: continue
       }
       context.report(

@@ -7,7 +7,8 @@ extension Rule {
     title: "the causes named do not suffice for the effect, or nobody has asked",
     rationale: """
       If everything named can be there without the effect, something else had to be there as well, and it may be the \
-      easiest thing to change. One link of an effect with `sufficient: yes` answers for all its causes together; that \
+      easiest thing to change. One link of an effect with `sufficient: yes` answers for all its causes together, \
+      and a hypothesis about one of them asks; that \
       nobody has asked is not mentioned in a draft.
       """,
     source: "Ladkin, Why-Because Analysis; Categories of Legitimate Reservation (Dettmer), cause insufficiency",
@@ -42,7 +43,9 @@ extension Rule {
         context.report(
           place, "what is named as the cause of “\(effect.id)” is recorded as not sufficient for it",
           suggestion: "ask what else had to be there, and add it to `because`")
-      } else if !answers.contains(.yes) {
+      } else if !answers.contains(.yes),
+        !causes.contains(where: { context.hypotheses[.link(Link.ID($0, effect.id))] != nil })
+      {
         context.report(
           place,
           "nobody has asked whether \(causes.quoted()) \(causes.count == 1 ? "suffices" : "suffice") for “\(effect.id)”",

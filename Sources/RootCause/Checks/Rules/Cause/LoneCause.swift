@@ -9,7 +9,8 @@ extension Rule {
     rationale: """
       An effect needs at the least something that happened and a state that let it have this effect. A single cause is \
       mostly the action without the condition, and the condition is what can be changed. Told once, with the other \
-      places named; contributing factors and failed controls count as company.
+      places named; contributing factors and failed controls count as company, \
+      and a harm may follow from its outcome alone.
       """,
     source: "Apollo Root Cause Analysis (Gano)",
     failing: """
@@ -48,7 +49,8 @@ extension Rule {
     guard context.singleStory == nil else { return }
     for effect in context.factorsOnPath {
       guard let causes = effect.because?.factors, causes.count == 1, causes[0] != effect.id,
-        effect.contributing.isEmpty, context.failedControls[effect.id] == nil
+        effect.contributing.isEmpty, effect.kind != .impact || context.investigation[causes[0]]?.kind != .outcome,
+        context.failedControls[effect.id] == nil
       else { continue }
       context.report(
         Place(.link(Link.ID(causes[0], effect.id))), "“\(causes[0])” is the only cause of “\(effect.id)”",

@@ -46,24 +46,38 @@ extension Rule {
     guard let (outcome, root, count) = context.singleStory else { return }
     context.report(
       Place(.factor(outcome)), "the story is one chain of \(count) factors, from “\(outcome)” to “\(root)”",
-      suggestion: "ask at each step what else had to be so, and add it to `because`")
+      suggestion: context.isWhy(outcome)
+        ? "ask at each step what else had to be so: declare it under `factors`, and write the step as "
+          + "{ statement: …, because: [<the next step>, <what else>] }"
+        : "ask at each step what else had to be so, and add it to `because`")
   }
 }
 
 extension CheckContext {
-  /// Where the story is one chain: what it begins with, where it ends, and how long it is. Nil if it branches, or has less
-  /// than three factors.
+  /// Where the story is one chain: what it begins with, where it ends, and how many factors lie on it, both counted. Nil if
+  /// it branches, or is shorter than three.
   var singleStory: (outcome: Factor.ID, root: Factor.ID, count: Int)? {
-    let factors = factorsOnPath
-    guard factors.count >= 3, let outcome = factors.first(where: { $0.kind == .outcome }) else { return nil }
-    var ends: [Factor.ID] = []
-    for factor in factors {
+    var ends = 0
+    for factor in factorsOnPath {
       let causes = factor.because?.factors.count ?? 0
       guard causes <= 1, factor.contributing.isEmpty else { return nil }
-      if causes == 0 { ends.append(factor.id) }
+      if causes == 0 { ends += 1 }
     }
-    let isBranched = investigation.controls.contains { $0.status.isFailure && $0.whyFailed != nil }
-    guard ends.count == 1, !isBranched else { return nil }
-    return (outcome.id, ends[0], factors.count)
+    guard ends == 1, !investigation.controls.contains(where: { $0.status.isFailure && $0.whyFailed != nil }) else {
+      return nil
+    }
+    let beginnings = Set(investigation.chains.compactMap(\.factors.first))
+    let outcomes = factorsOnPath.filter { $0.kind == .outcome }
+    guard let outcome = outcomes.first(where: { beginnings.contains($0.id) }) ?? outcomes.first else { return nil }
+    var last = outcome
+    var count = 1
+    while let cause = last.because?.factors.first.flatMap({ investigation[$0] }), count <= factorsOnPath.count {
+      last = cause
+      count += 1
+    }
+    return count >= 3 && count <= factorsOnPath.count ? (outcome.id, last.id, count) : nil
   }
+
+  /// Whether a factor comes from an entry of the five-line form.
+  func isWhy(_ id: Factor.ID) -> Bool { id.rawValue.hasPrefix("why.") }
 }

@@ -9,7 +9,8 @@ extension Rule {
     rationale: """
       A list of causes claims that each of them was necessary, and every answer about what a control would have prevented \
       rests on that. The counterfactual test is one question per link: all else equal, without the cause, would the effect \
-      have failed to come about? Alternatives under `any` and `at-least` claim no such thing and are not asked. Told once \
+      have failed to come about? Alternatives under `any` and `at-least` claim no such thing and are not \
+      asked; a hypothesis about the link asks. Told once \
       for each effect, and once altogether in a draft.
       """,
     source: "Ladkin, Why-Because Analysis, counterfactual test",
@@ -38,13 +39,17 @@ extension Rule {
     for effect in context.factorsOnPath {
       guard let formula = effect.because else { continue }
       let untested = formula.necessaryFactors.filter { cause in
-        cause != effect.id && context.investigation.record(ofLink: Link.ID(cause, effect.id)).necessity == .untested
+        let link = Link.ID(cause, effect.id)
+        return cause != effect.id && context.investigation.record(ofLink: link).necessity == .untested
+          && context.hypotheses[.link(link)] == nil
       }
       guard !untested.isEmpty else { continue }
       context.report(
         Place(.factor(effect.id), .because),
-        "nobody has asked whether “\(effect.id)” would have come about without \(untested.quoted())",
-        suggestion: "ask it of each cause, and record the answer: { cause: \(untested[0]), necessary: yes }")
+        "nobody has asked whether “\(effect.id)” would have come about without \(untested.quoted(joining: "or"))",
+        suggestion: context.isWhy(effect.id)
+          ? "ask it, and record the answer: write the entry as { statement: …, tested: { necessary: yes } }"
+          : "ask it of each cause, and record the answer: { cause: \(untested[0]), necessary: yes }")
     }
   }
 }

@@ -3,11 +3,11 @@ extension Rule {
   static let presumptionOnPath = Rule(
     name: "presumption-on-path",
     family: .evidence,
-    severity: Severities(draft: nil, inReview: .warning, finished: .error),
+    severity: Severities(draft: nil, inReview: .note, finished: .error),
     title: "the way to the outcome passes through something presumed or disputed",
     rationale: """
       What is presumed is neither true nor false, and every verdict that hangs on it stays open. While the work goes on \
-      that is honest; a finished record settles it, or accepts it openly with a waiver. A draft is not asked; where a \
+      that is honest; a finished record settles it, or accepts it openly with a waiver. A draft is not asked, under review it is a note; where a \
       hypothesis keeps the question, `open-hypothesis` asks.
       """,
     source: "Events and Causal Factors Charting (DOE-HDBK-1208), presumptive events",

@@ -3,11 +3,12 @@ extension Rule {
   static let openHypothesis = Rule(
     name: "open-hypothesis",
     family: .hypotheses,
-    severity: Severities(draft: nil, inReview: .warning, finished: .error),
+    severity: Severities(draft: nil, inReview: .note, finished: .error),
     title: "a hypothesis on the way to the outcome is still open",
     rationale: """
       What an open hypothesis is about is unknown, and so is every verdict that hangs on it. A finished record has settled \
-      the question, or says that it cannot be settled (`status: untestable`). A draft is not asked.
+      the question, or says that it cannot be settled (`status: untestable`). A draft is not \
+      asked; under review it is a note.
       """,
     source: "Analysis of Competing Hypotheses (Heuer)",
     failing: """
