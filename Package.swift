@@ -11,6 +11,7 @@ let package = Package(
   name: "swift-root-cause",
   platforms: [.macOS(.v13)],
   products: [
+    .library(name: "DecisionDiagrams", targets: ["DecisionDiagrams"]),
     .library(name: "RootCause", targets: ["RootCause"]),
     .library(name: "RootCauseDocument", targets: ["RootCauseDocument"]),
     .library(name: "RootCauseDiagrams", targets: ["RootCauseDiagrams"]),
@@ -24,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
+    .target(name: "DecisionDiagrams", swiftSettings: settings),
     .target(
       name: "RootCause",
       dependencies: [
@@ -52,6 +54,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams"], swiftSettings: settings),
     .testTarget(name: "RootCauseTests", dependencies: ["RootCause"], swiftSettings: settings),
     .target(
       name: "RootCauseTesting",
