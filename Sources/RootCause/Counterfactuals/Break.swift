@@ -42,7 +42,7 @@ extension World {
   /// The first breaks on the chains to a node: those reached from it over what this world no longer has.
   func firstBreaks(before node: Network.Node) -> [Break] {
     base.network.nodes(behind: [node]) { base.fit.actual.worst[$0] && !extremes.worst[$0] }
-      .sorted().compactMap(firstBreak)
+      .members.sorted().compactMap(firstBreak)
   }
 
   private func firstBreak(at node: Network.Node) -> Break? {

@@ -19,9 +19,9 @@ extension Counterfactuals {
   ///   a part in it is ``unexplained``.
   public func verdict(of control: Control.ID, on outcome: Factor.ID) throws(CounterfactualError) -> Verdict {
     let control = try node(of: control)
-    let target = try Target(outcome, in: self)
     var evaluation = Evaluation(network)
-    return verdict(of: world(with: control, target.fit, &evaluation), control, on: target, &evaluation)
+    var inquiry = try Inquiry(on: outcome, in: self, &evaluation)
+    return inquiry.verdict(of: control, &evaluation)
   }
 
   /// The verdicts on every outcome and impact of every control that stops something or moves a milestone, the most
@@ -37,7 +37,7 @@ extension Counterfactuals {
   ///
   /// - Throws: As ``verdict(of:on:)`` does.
   public func verdicts(on outcome: Factor.ID) throws(CounterfactualError) -> [RankedVerdict] {
-    _ = try Target(outcome, in: self)
+    _ = try cone(of: outcome)
     return verdicts(on: [outcome])
   }
 
@@ -45,7 +45,7 @@ extension Counterfactuals {
   public var withheld: [Factor.ID] {
     targets.filter { id in
       do throws(CounterfactualError) {
-        _ = try Target(id, in: self)
+        _ = try cone(of: id)
         return false
       } catch {
         if case .unexplained = error { return true }
@@ -55,54 +55,32 @@ extension Counterfactuals {
   }
 
   private func verdicts(on outcomes: [Factor.ID]) -> [RankedVerdict] {
-    let targets = outcomes.compactMap { try? Target($0, in: self) }
     var evaluation = Evaluation(network)
     var result: [RankedVerdict] = []
-    for (index, control) in investigation.controls.enumerated()
-    where !control.stops.isEmpty || !control.moves.isEmpty {
-      let node = network.control(index)
-      let shared = world(with: node, fit, &evaluation)
-      for target in targets {
-        let world = target.isFact ? shared : self.world(with: node, target.fit, &evaluation)
+    for outcome in outcomes {
+      guard var inquiry = try? Inquiry(on: outcome, in: self, &evaluation) else { continue }
+      for (index, control) in investigation.controls.enumerated()
+      where !control.stops.isEmpty || !control.moves.isEmpty {
+        let verdict = inquiry.verdict(of: network.control(index), &evaluation)
         result.append(
           RankedVerdict(
-            control: control.id, outcome: target.id, verdict: verdict(of: world, node, on: target, &evaluation),
-            cost: control.cost, leadTime: control.leadTime))
+            control: control.id, outcome: outcome, verdict: verdict, cost: control.cost, leadTime: control.leadTime))
       }
     }
     return RankedVerdict.ranked(result)
   }
 
-  func world(with control: Network.Node, _ fit: Fit, _ evaluation: inout Evaluation) -> World {
-    let changes = Changes(off: [control])
-    return World(
-      base: self, interventions: [.putInPlace(self.control(control))], changes: changes, fit: fit,
-      extremes: evaluation.extremes(network, changes, fit))
-  }
-
-  private func verdict(
-    of world: World, _ control: Network.Node, on target: Target, _ evaluation: inout Evaluation
-  ) -> Verdict {
-    if !fit.actual.worst[Int(control)] {
-      var witness = witness(for: target.node, in: world, &evaluation)
-      witness.isAlreadyWorking = true
-      return .noEffect(witness)
+  /// The nodes that causes lead from to a factor: over formulas, links, controls and the reasons of their failures.
+  ///
+  /// - Throws: ``CounterfactualError`` if there can be no verdict on the factor.
+  func cone(of id: Factor.ID) throws(CounterfactualError) -> NodeSet {
+    let node = try node(of: id)
+    let cone = network.nodes(behind: [node]) { _ in true }
+    let missing = unexplained.filter { fact in
+      investigation.factors.index(of: fact.factor).map { cone.contains(network.factor($0)) } ?? false
     }
-    switch state(of: target.node, in: world.extremes, world.fit) {
-    case .doesNotOccur:
-      if let proof = world.proof(against: target.id) { return .prevents(proof) }
-    case .undetermined(let unknowns): return .undetermined(dependsOn: unknowns)
-    case .occurs: break
-    }
-    let consequences = consequences(of: world, on: target, &evaluation)
-    if let mitigation = consequences.mitigation { return .mitigates(mitigation) }
-    if let unknowns = consequences.undetermined { return .undetermined(dependsOn: unknowns) }
-    guard target.cone.contains(control) else {
-      let contributors = contributors(takenAwayBy: control, in: world, on: target)
-      if !contributors.isEmpty { return .mayReduce(contributors: contributors) }
-      return .noEffect(witness(for: target.node, in: world, &evaluation))
-    }
-    if let partners = partners(of: control, on: target, &evaluation) { return .preventsJointly(with: partners) }
-    return .noEffect(witness(for: target.node, in: world, &evaluation))
+    guard missing.isEmpty else { throw .unexplained(id, missing) }
+    guard fit.actual.worst[Int(node)] else { throw .didNotOccur(id) }
+    return cone
   }
 }

@@ -63,12 +63,14 @@ struct Disproof {
 
   /// A node and everything its being off rests on, in the order of their numbers.
   func closure(of node: Network.Node) -> [Network.Node] {
-    var seen: Set<Network.Node> = [node]
-    var stack = [node]
-    while let node = stack.popLast() {
-      for reason in reasons(for: node) where seen.insert(reason).inserted { stack.append(reason) }
+    var seen = NodeSet(of: network.count)
+    _ = seen.insert(node)
+    var next = 0
+    while next < seen.members.count {
+      for reason in reasons(for: seen.members[next]) { _ = seen.insert(reason) }
+      next += 1
     }
-    return seen.sorted()
+    return seen.members.sorted()
   }
 
   private struct Candidate: Comparable {

@@ -107,7 +107,7 @@ extension Fit {
       return node
     }
     let region = network.nodes(behind: facts, where: isOpen)
-    for node in region {
+    for node in region.members {
       for input in network.inputs(of: node) where region.contains(input) { parent[Int(root(node))] = root(input) }
     }
     var groups: [Network.Node: Group] = [:]

@@ -1,20 +1,26 @@
 extension Network {
   /// The nodes that lie behind some nodes, these included, as far as all nodes between satisfy a condition. Linear.
-  func nodes(behind roots: [Node], where condition: (Int) -> Bool) -> Set<Node> {
-    var seen: Set<Node> = []
-    var stack = roots.filter { condition(Int($0)) && seen.insert($0).inserted }
-    while let node = stack.popLast() {
-      for input in inputs(of: node) where condition(Int(input)) && seen.insert(input).inserted { stack.append(input) }
+  func nodes(behind roots: [Node], where condition: (Int) -> Bool) -> NodeSet {
+    var seen = NodeSet(of: count)
+    for root in roots where condition(Int(root)) { _ = seen.insert(root) }
+    var next = 0
+    while next < seen.members.count {
+      let node = seen.members[next]
+      next += 1
+      for input in inputs(of: node) where condition(Int(input)) { _ = seen.insert(input) }
     }
     return seen
   }
 
   /// The nodes that a node leads to, itself included. Linear.
-  func nodes(following root: Node) -> Set<Node> {
-    var seen: Set<Node> = [root]
-    var stack = [root]
-    while let node = stack.popLast() {
-      for consumer in consumers(of: node) where seen.insert(consumer).inserted { stack.append(consumer) }
+  func nodes(following root: Node) -> NodeSet {
+    var seen = NodeSet(of: count)
+    _ = seen.insert(root)
+    var next = 0
+    while next < seen.members.count {
+      let node = seen.members[next]
+      next += 1
+      for consumer in consumers(of: node) { _ = seen.insert(consumer) }
     }
     return seen
   }

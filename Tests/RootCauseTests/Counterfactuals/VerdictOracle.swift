@@ -4,7 +4,7 @@ extension Oracle {
   /// What a verdict has to be, as far as it is the same whichever certificate shows it.
   enum Expected: Equatable {
     case prevents
-    case preventsJointly([[Control.ID]], isComplete: Bool)
+    case preventsJointly([[Control.ID]])
     case mitigates([Factor.ID], moves: Bool)
     case mayReduce([Factor.ID])
     case noEffect(isAlreadyWorking: Bool)
@@ -55,12 +55,8 @@ extension Oracle {
       let contributors = contributors(to: cone, lostFrom: actual, in: new)
       return contributors.isEmpty ? .noEffect(isAlreadyWorking: false) : .mayReduce(contributors)
     }
-    let others = investigation.controls.map(\.id).filter {
-      $0 != control && !actual.working.contains($0) && stops($0, within: cone)
-    }
-    let partners = partners(of: control, among: others, on: target)
-    if partners.isEmpty { return .noEffect(isAlreadyWorking: false) }
-    return .preventsJointly(partners, isComplete: others.count <= 2)
+    let partners = partners(of: control, on: target, upTo: 2)
+    return partners.isEmpty ? .noEffect(isAlreadyWorking: false) : .preventsJointly(partners)
   }
 
   /// The factors from which causes lead to a factor, itself included: over formulas and the reasons of failed controls.
@@ -98,15 +94,24 @@ extension Oracle {
     }
   }
 
-  private func partners(of control: Control.ID, among others: [Control.ID], on target: Factor.ID) -> [[Control.ID]] {
+  /// The minimal sets of other controls with which a control prevents a factor, smallest first.
+  func partners(of control: Control.ID, on target: Factor.ID, upTo size: Int) -> [[Control.ID]] {
     func prevents(_ set: [Control.ID]) -> Bool {
       !world(set.map(Intervention.putInPlace), worst).factors.contains(target)
     }
-    var sets = others.map { [$0] }
-    for (index, first) in others.enumerated() { sets += others[(index + 1)...].map { [first, $0] } }
-    return sets.filter { partners in
+    let others = investigation.controls.map(\.id).filter {
+      $0 != control && actual[worst]?.working.contains($0) == false
+    }
+    var sets: [[Control.ID]] = []
+    for chosen in 1..<(1 << others.count) {
+      let partners = others.indices.filter { chosen >> $0 & 1 == 1 }.map { others[$0] }
       let all = [control] + partners
-      return prevents(all) && all.allSatisfy { left in !prevents(all.filter { $0 != left }) }
+      if partners.count <= size, prevents(all), all.allSatisfy({ left in !prevents(all.filter { $0 != left }) }) {
+        sets.append(partners)
+      }
+    }
+    return sets.sorted {
+      ($0.count, $0.map(\.rawValue).joined(separator: " ")) < ($1.count, $1.map(\.rawValue).joined(separator: " "))
     }
   }
 }
@@ -115,7 +120,7 @@ extension Verdict {
   var expected: Oracle.Expected {
     switch self {
     case .prevents: .prevents
-    case .preventsJointly(let partners): .preventsJointly(partners.value, isComplete: partners.isComplete)
+    case .preventsJointly(let partners): .preventsJointly(partners.value)
     case .mitigates(let mitigation): .mitigates(mitigation.impacts, moves: mitigation.trajectory != nil)
     case .mayReduce(let contributors): .mayReduce(contributors)
     case .noEffect(let witness): .noEffect(isAlreadyWorking: witness.isAlreadyWorking)

@@ -1,44 +1,51 @@
 extension Counterfactuals {
-  /// A minimal set of causes that produces a factor in a world in which it occurs.
+  /// A way to a factor in a world in which it occurs, by a minimal set of causes.
   ///
-  /// It is found for the case in which the fewest unknowns are at their worst, and holds for every other then; where there
-  /// is no such case, for the worst.
-  func witness(for target: Network.Node, in world: World, _ evaluation: inout Evaluation) -> Witness {
+  /// It is found for the case in which the fewest unknowns are at their worst, and holds for every other then; where it
+  /// does not occur in that case, for the worst.
+  func way(to target: Network.Node, in world: World, _ evaluation: inout Evaluation) -> Way {
     let isCertain = world.extremes.best[Int(target)]
     let changes = world.changes.with(off: world.fit.settledOff + (isCertain ? world.fit.open : []))
     evaluation.run(network, changes)
     var support = Support(of: target, in: network, evaluation, given: changes.on)
     let given = Set(changes.on)
-    func elements(of support: Support) -> [Network.Node] {
-      let nodes = Set(support.nodes)
-      return network.elements.filter { nodes.contains($0) && !given.contains($0) }
-    }
-    func run(with kept: [Network.Node]) {
+    func run(with kept: [Network.Node], _ evaluation: inout Evaluation) {
       let kept = Set(kept)
-      evaluation.run(network, changes.with(off: network.elements.filter { !kept.contains($0) && !given.contains($0) }))
+      let others = network.elements.filter { !kept.contains($0) && !given.contains($0) }
+      evaluation.run(network, changes.with(off: others))
     }
 
-    var reduction = Reduction(elements: elements(of: support), worlds: limits.worlds)
-    run(with: reduction.elements)
+    var reduction = Reduction(
+      elements: network.elements.filter { support.contains($0) && !given.contains($0) }, worlds: limits.worlds)
+    run(with: reduction.elements, &evaluation)
     let high = evaluation.isOn
-    run(with: [])
+    run(with: [], &evaluation)
     reduction.reduce(
       for: target, in: Region(behind: [target], between: high, and: evaluation.isOn, in: network),
       knowing: Set(network.requirements(of: [target], where: high).map(\.node)))
-    run(with: reduction.elements)
+    run(with: reduction.elements, &evaluation)
     support = Support(of: target, in: network, evaluation, given: changes.on)
 
-    let used = Set(support.nodes)
     let links = network.links.indices.filter {
-      used.contains(network.link($0)) && !network.links[$0].isSufficiencyAsked
+      support.contains(network.link($0)) && !network.links[$0].isSufficiencyAsked
     }
-    let kept = elements(of: support)
-    return Witness(
+    let kept = reduction.elements
+    let witness = Witness(
       outcome: factor(target), factors: kept.filter { $0 < network.factorCount }.map(factor),
       failedControls: kept.filter { $0 >= network.factorCount }.map(control),
-      presuming: isCertain ? [] : questions(world.fit.open.filter { used.contains($0) }), restsOn: links.map(link),
-      limit: reduction.limit)
+      presuming: isCertain ? [] : questions(world.fit.open.filter { support.contains($0) }),
+      restsOn: links.map(link), limit: reduction.limit)
+    return Way(witness: witness, support: support, isCertain: isCertain)
   }
+}
+
+/// How a factor comes about in a world.
+struct Way {
+  let witness: Witness
+  /// The nodes over which its causes lead to it.
+  let support: Support
+  /// Whether it comes about like this whatever the unknowns turn out to be.
+  let isCertain: Bool
 }
 
 /// Leaves out of a causal set what is not needed.

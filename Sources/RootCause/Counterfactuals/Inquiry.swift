@@ -1,0 +1,163 @@
+/// The verdicts on one outcome, control after control: what was found for one serves the others.
+struct Inquiry {
+  let base: Counterfactuals
+  let outcome: Factor.ID
+  let node: Network.Node
+  /// What the facts leave open, the outcome taken for one of them.
+  let fit: Fit
+  /// The nodes that causes lead from to the outcome.
+  let cone: NodeSet
+  /// What the outcome came about by. A control that has no part in it changes nothing about the outcome.
+  let way: Way
+  /// The harm that followed from the outcome.
+  let impacts: [Harm]
+  /// The factors that occurred and contribute to what leads to the outcome, or to what leads to that.
+  let contributors: [Network.Node]
+  /// Whether some control that others may restore moves a milestone.
+  private let hasMovesInReserve: Bool
+  private var preventionSets: PreventionSets?
+
+  /// An impact that occurred and follows from the outcome.
+  struct Harm {
+    let node: Network.Node
+    /// What the facts leave open, the outcome and the impact taken for two of them.
+    let fit: Fit
+    /// What it came about by, in the case that every other is worse than; nil if there may be none.
+    let support: Support?
+  }
+
+  /// - Throws: ``CounterfactualError`` if there can be no verdict on the outcome.
+  init(
+    on outcome: Factor.ID, in base: Counterfactuals, _ evaluation: inout Evaluation
+  ) throws(CounterfactualError) {
+    let network = base.network
+    let cone = try base.cone(of: outcome)
+    let node = try base.node(of: outcome)
+    let facts = Set(base.facts)
+    func fit(holding more: [Network.Node], _ evaluation: inout Evaluation) -> Fit {
+      let more = more.filter { !facts.contains($0) }
+      if more.isEmpty { return base.fit }
+      return Fit(base.facts + more, settled: [], in: network, limits: base.limits, &evaluation)
+    }
+    let following = network.nodes(following: node)
+    var impacts: [Harm] = []
+    for (index, factor) in base.investigation.factors.enumerated()
+    where factor.kind == .impact && base.fit.actual.worst[index] && index != Int(node) {
+      let impact = network.factor(index)
+      guard following.contains(impact) else { continue }
+      let own = fit(holding: [node, impact], &evaluation)
+      var support: Support?
+      if own.actual.best[index] {
+        evaluation.run(network, Changes(off: own.settledOff + own.open))
+        support = Support(of: impact, in: network, evaluation, given: [])
+      }
+      impacts.append(Harm(node: impact, fit: own, support: support))
+    }
+    self.base = base
+    self.outcome = outcome
+    self.node = node
+    self.cone = cone
+    self.impacts = impacts
+    self.fit = fit(holding: [node], &evaluation)
+    way = base.way(
+      to: node, in: World(base: base, interventions: [], changes: Changes(), fit: self.fit, extremes: self.fit.actual),
+      &evaluation)
+    contributors = base.contributors(to: node)
+    hasMovesInReserve = base.investigation.controls.contains { !$0.moves.isEmpty && $0.whyFailed != nil }
+  }
+
+  mutating func verdict(of control: Network.Node, _ evaluation: inout Evaluation) -> Verdict {
+    guard base.fit.actual.worst[Int(control)] else {
+      var witness = way.witness
+      witness.isAlreadyWorking = true
+      return .noEffect(witness)
+    }
+    var trial = Trial(of: control, base: base)
+    if !way.isCertain || way.support.contains(control) {
+      let world = trial.world(fit, &evaluation)
+      switch base.state(of: node, in: world.extremes, fit) {
+      case .doesNotOccur: if let proof = world.proof(against: outcome) { return .prevents(proof) }
+      case .undetermined(let unknowns): return .undetermined(dependsOn: unknowns)
+      case .occurs: break
+      }
+    }
+    let consequences = consequences(&trial, &evaluation)
+    if let mitigation = consequences.mitigation { return .mitigates(mitigation) }
+    if let unknowns = consequences.undetermined { return .undetermined(dependsOn: unknowns) }
+    if cone.contains(control) {
+      if let partners = partners(of: control, &evaluation) { return .preventsJointly(with: partners) }
+    } else if !contributors.isEmpty {
+      let world = trial.world(fit, &evaluation)
+      let lost = contributors.filter { !world.extremes.worst[Int($0)] }
+      if !lost.isEmpty { return .mayReduce(contributors: lost.map(base.factor)) }
+    }
+    if !way.support.contains(control) { return .noEffect(way.witness) }
+    return .noEffect(base.way(to: node, in: trial.world(fit, &evaluation), &evaluation).witness)
+  }
+
+  /// The impacts that are prevented, and the milestones that are moved, where the outcome still comes about.
+  private func consequences(_ trial: inout Trial, _ evaluation: inout Evaluation) -> Consequences {
+    var spared: [Factor.ID] = []
+    var open: [OpenQuestion] = []
+    var limit: Limit?
+    for impact in impacts {
+      if let support = impact.support, !support.contains(trial.control) { continue }
+      let world = trial.world(impact.fit, &evaluation)
+      switch base.state(of: impact.node, in: world.extremes, impact.fit) {
+      case .doesNotOccur: spared.append(base.factor(impact.node))
+      case .undetermined(let unknowns):
+        open += unknowns.value.filter { !open.contains($0) }
+        limit = limit ?? unknowns.limit
+      case .occurs: break
+      }
+    }
+    var trajectory: Trajectory?
+    if hasMovesInReserve || !base.investigation.controls[Int(trial.control) - base.network.factorCount].moves.isEmpty {
+      trajectory = trial.world(fit, &evaluation).trajectory
+    }
+    if !spared.isEmpty || trajectory != nil {
+      return Consequences(mitigation: Mitigation(impacts: spared, trajectory: trajectory))
+    }
+    return Consequences(undetermined: open.isEmpty && limit == nil ? nil : Bounded(open, cutShortBy: limit))
+  }
+
+  private struct Consequences {
+    /// What is spared for certain.
+    var mitigation: Mitigation?
+    /// What decides whether anything is spared; nil if that is certain.
+    var undetermined: Bounded<[OpenQuestion]>?
+  }
+
+  /// The smallest sets of other controls with which a control prevents the outcome; nil if none was found.
+  private mutating func partners(
+    of control: Network.Node, _ evaluation: inout Evaluation
+  ) -> Bounded<[[Control.ID]]>? {
+    let sets = preventionSets ?? PreventionSets(against: self, &evaluation)
+    preventionSets = sets
+    let partners = sets.sets.value.filter { $0.count > 1 && $0.contains(control) }
+      .map { $0.filter { $0 != control }.map(base.control) }
+    return partners.isEmpty ? nil : Bounded(partners, cutShortBy: sets.sets.limit)
+  }
+}
+
+/// The world with one control put in place, worked out when it is first wanted.
+private struct Trial {
+  let control: Network.Node
+  private let base: Counterfactuals
+  private var worlds: [(fit: Fit, world: World)] = []
+
+  init(of control: Network.Node, base: Counterfactuals) {
+    self.control = control
+    self.base = base
+  }
+
+  mutating func world(_ fit: Fit, _ evaluation: inout Evaluation) -> World {
+    if let known = worlds.first(where: { $0.fit.open == fit.open }) { return known.world }
+    let changes = Changes(off: [control])
+    let world = World(
+      base: base, interventions: [.putInPlace(base.control(control))], changes: changes, fit: fit,
+      extremes: evaluation.extremes(base.network, changes, fit))
+    worlds.append((fit, world))
+    return world
+  }
+}
