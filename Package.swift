@@ -73,7 +73,10 @@ let package = Package(
       name: "RootCauseGraphvizTests",
       dependencies: ["RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz"],
       swiftSettings: settings),
-    .testTarget(name: "RCATests", dependencies: ["rca"], swiftSettings: settings),
+    .testTarget(
+      name: "RCATests",
+      dependencies: ["rca", "RootCause", "RootCauseGraphviz", "RootCauseDiagrams"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

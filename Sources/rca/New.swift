@@ -6,7 +6,7 @@ struct New: ParsableCommand {
     abstract: "Write a file to start from.",
     discussion: """
       rca new press.rca.yaml           a commented starter file
-      rca new press.rca.yaml --ask     asks "why?" until you have no answer, and writes the chain
+      rca new press.rca.yaml --ask     asks "why?" until you have no answer
       rca new -                        the starter file on standard output
 
       A file that is there already is left as it is.

@@ -11,15 +11,15 @@ struct RCA: ParsableCommand {
     discussion: """
       An investigation is one text file, NAME.rca.yaml (or the same tree as JSON).
 
-        rca new press.rca.yaml                      a commented file to start from
-        rca check press.rca.yaml                    what does not hold, and where
-        rca whatif press.rca.yaml                   which control would have broken the chain
-        rca diagram press.rca.yaml -o press.svg     the causes as a picture
+        rca new press.rca.yaml                   a file to start from
+        rca check press.rca.yaml                 what does not hold, and where
+        rca whatif press.rca.yaml                which control breaks the chain
+        rca diagram press.rca.yaml -o press.svg  the causes as a picture
 
       Exit codes: 0 fine, 1 something was found, 2 it could not be done.
       """,
     version: version,
-    subcommands: [New.self])
+    subcommands: [New.self, Check.self, Explain.self, DiagramCommand.self, WhatIf.self])
 
   /// Runs the command named by the arguments. The parser's own exit code for wrong usage (64) becomes 2.
   static func main() {

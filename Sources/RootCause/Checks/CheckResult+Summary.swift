@@ -1,0 +1,16 @@
+extension CheckResult {
+  /// Puts what was found in another investigation after this.
+  public mutating func append(_ other: CheckResult) {
+    diagnostics += other.diagnostics
+    accepted += other.accepted
+  }
+
+  /// How much was found, in one line: `2 errors, 1 warning, 3 accepted`.
+  public var summary: String {
+    let counts = [
+      (count(.error), "error"), (count(.warning), "warning"), (count(.note), "note"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let found = counts.isEmpty ? ["nothing to report"] : counts
+    return (found + (accepted.isEmpty ? [] : ["\(accepted.count) accepted"])).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import RootCause
+import RootCauseDiagrams
+import RootCauseGraphviz
+
+struct DiagramCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagram",
+    abstract: "Draw the investigation.",
+    discussion: """
+      rca diagram press.rca.yaml -o press.svg
+      rca diagram press.rca.yaml --what-if strainer -o with-strainer.pdf
+      rca diagram press.rca.yaml --view whys --format txt
+
+      Without -o the picture goes to standard output. The format comes from the file's extension or --format.
+      """)
+
+  @Argument(help: ArgumentHelp("The investigation; “-” reads standard input.", valueName: "file"))
+  var path: String
+
+  @Option(help: "causes: why it happened. whys: the named why chains.")
+  var view = View.causes
+
+  @Option(help: ArgumentHelp("Controls to put in place, separated by commas.", valueName: "controls"))
+  var whatIf: [IDList] = []
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "svg, png, pdf, dot, or txt for an outline in words (default: from the extension, else svg).")
+  var format: PictureFormat?
+
+  @Option(help: "Where effects lie from their causes.")
+  var direction = Diagram.Direction.up
+
+  /// The question a diagram answers.
+  enum View: String, ExpressibleByArgument, CaseIterable {
+    case causes, whys
+  }
+
+  func validate() throws {
+    if view == .whys, !whatIf.isEmpty { throw ValidationError("--what-if is drawn in the view causes only.") }
+    _ = try chosenFormat()
+  }
+
+  func run() throws {
+    let investigation = try Input.investigation(at: path)
+    let picture = try chosenFormat()
+    let interventions: [Intervention] = try investigation.interventions(whatIf) { .putInPlace($0) }
+    do {
+      let bytes = try picture.bytes(of: try diagram(of: investigation, given: interventions))
+      try (output.map(Output.file) ?? .standard).write(bytes)
+    } catch let error as CounterfactualError {
+      throw Failure("\(error)")
+    } catch let error as GraphvizError {
+      throw Failure("\(error)")
+    }
+  }
+
+  private func diagram(of investigation: Investigation, given interventions: [Intervention]) throws -> Diagram {
+    switch view {
+    case .causes: 
+      if interventions.isEmpty { return .causes(of: investigation, direction: direction) }
+      return try .causes(of: investigation, whatIf: interventions, direction: direction)
+    case .whys: return .causes(of: investigation)
+    }
+  }
+
+  private func chosenFormat() throws -> PictureFormat {
+    if let format { return format }
+    guard let output else { return .svg }
+    let ending = output.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
+    guard let ending, let format = PictureFormat(rawValue: ending) else {
+      let known = PictureFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+      throw ValidationError("The format of “\(output)” is not known: name it \(known), or give --format.")
+    }
+    return format
+  }
+}
+
+/// What a picture is written as.
+enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
+  case svg, png, pdf, dot, txt
+
+  /// The diagram in this format.
+  func bytes(of diagram: Diagram) throws(GraphvizError) -> [UInt8] {
+    switch self {
+    case .svg: try Graphviz().render(diagram, as: .svg)
+    case .png: try Graphviz().render(diagram, as: .png)
+    case .pdf: try Graphviz().render(diagram, as: .pdf)
+    case .dot: Array(diagram.dot.utf8)
+    case .txt: Array(diagram.outline.utf8)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import RootCause
+import RootCauseDocument
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what a rule means, why it matters, and how to mend it.",
+    discussion: """
+      rca explain                       the list of rules
+      rca explain cause-after-effect    one of them, with examples
+      """)
+
+  @Argument(help: ArgumentHelp("The name of a rule, as a diagnostic shows it in brackets.", valueName: "rule"))
+  var name: String?
+
+  func run() throws {
+    guard let name else { return try Output.standard.write(Explanation.list) }
+    guard let text = Explanation.text(of: name) else {
+      let near = Explanation.names(like: name).prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+      throw Failure("there is no rule “\(name)”" + (near.isEmpty ? "" : "; did you mean \(near)?"))
+    }
+    try Output.standard.write(text)
+  }
+}

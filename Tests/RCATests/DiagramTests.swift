@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@Suite("rca diagram")
+struct DiagramTests {
+  @Test(
+    "takes the format from the extension",
+    arguments: [
+      ("a.svg", "<?xml"), ("a.png", "\u{89}PNG"), ("a.pdf", "%PDF"), ("a.dot", "digraph"), ("a.txt", "Checkout failed"),
+    ])
+  func formats(name: String, beginning: String) throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let run = try rca.run(["diagram", "a.rca.yaml", "-o", name])
+    #expect(run.exitCode == 0, "\(run.complaint)")
+    #expect(run.output.isEmpty)
+    let bytes = try Data(contentsOf: rca.folder.appendingPathComponent(name))
+    #expect(
+      String(decoding: bytes.prefix(400), as: UTF8.self).contains(
+        beginning.replacingOccurrences(of: "\u{89}", with: "")))
+    #expect(try rca.files() == ["a.rca.yaml", name].sorted())
+  }
+
+  @Test("writes SVG to standard output when nothing else is asked for")
+  func standardOutput() throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let run = try rca.run(["diagram", "a.rca.yaml"])
+    #expect(run.text.contains("<svg"))
+    #expect(try rca.run(["diagram", "a.rca.yaml"]).output == run.output)
+  }
+
+  @Test("an unknown extension is refused before anything is done")
+  func unknownExtension() throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let run = try rca.run(["diagram", "a.rca.yaml", "-o", "a.gif"])
+    #expect(run.exitCode == 2)
+    #expect(run.complaint.contains(".svg"))
+    #expect(try rca.files() == ["a.rca.yaml"])
+  }
+
+  @Test("a picture that cannot be drawn or written leaves the old file as it was")
+  func oldFile() throws {
+    let rca = try Program(["a.rca.yaml": Documents.late, "bad.rca.yaml": "rca: 1\n", "a.svg": "old"])
+    #expect(try rca.run(["diagram", "bad.rca.yaml", "-o", "a.svg"]).exitCode == 2)
+    #expect(try rca.run(["diagram", "a.rca.yaml", "--what-if", "nope", "-o", "a.svg"]).exitCode == 2)
+    #expect(try rca.run(["diagram", "a.rca.yaml", "-o", "missing/a.svg"]).exitCode == 2)
+    #expect(try rca.contents(of: "a.svg") == "old")
+    #expect(try rca.files() == ["a.rca.yaml", "a.svg", "bad.rca.yaml"])
+  }
+
+  @Test("shows in a what-if where the chain is broken")
+  func whatIf() throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let outline = try rca.run(["diagram", "a.rca.yaml", "--what-if", "shedding", "--format", "txt"])
+    #expect(outline.text.contains("broken here"))
+  }
+}
