@@ -6,6 +6,6 @@ extension World {
   public func witness(for id: Factor.ID) -> Witness? {
     guard let node = try? base.node(of: id), extremes.best[Int(node)] || state(of: id) == .occurs else { return nil }
     var evaluation = Evaluation(base.network)
-    return base.witness(for: node, in: self, &evaluation)
+    return base.way(to: node, in: self, &evaluation).witness
   }
 }
