@@ -21,6 +21,8 @@ struct CausalGraph {
     let from: Int
     let to: Int
     let relation: Relation
+    /// Where the link's record stands among those of the investigation, if there is one.
+    var record: Int?
   }
 
   let investigation: Investigation
@@ -51,13 +53,16 @@ struct CausalGraph {
   private static func edges(of investigation: Investigation) -> [Edge] {
     let factors = investigation.factors
     var edges: [Edge] = []
-    func add(_ from: Factor.ID, _ to: Int, _ relation: Relation) {
-      if let from = factors.index(of: from) { edges.append(Edge(from: from, to: to, relation: relation)) }
+    func add(_ from: Factor.ID, _ to: Int, _ relation: Relation, record: Int? = nil) {
+      if let from = factors.index(of: from) {
+        edges.append(Edge(from: from, to: to, relation: relation, record: record))
+      }
     }
     for (effect, factor) in factors.enumerated() {
       for cause in factor.because?.factors ?? [] {
-        let isFeedback = investigation.recordedLinks[Link.ID(cause, factor.id)]?.isFeedback == true
-        add(cause, effect, isFeedback ? .feedback : .cause)
+        let record = investigation.recordedLinks.index(forKey: Link.ID(cause, factor.id))
+        let isFeedback = record.map { investigation.recordedLinks.values[$0].isFeedback } == true
+        add(cause, effect, isFeedback ? .feedback : .cause, record: record)
       }
       for cause in factor.contributing { add(cause, effect, .contribution) }
     }
@@ -93,6 +98,26 @@ struct CausalGraph {
       for index in incoming[node] where edges[index].relation != .contribution { visit(edges[index].from) }
     }
     return isOnPath
+  }
+
+  /// The edges from a factor's causes to it, in the order of its formula.
+  func causes(of node: Int) -> [Edge] {
+    incoming[node].compactMap { index in
+      switch edges[index].relation {
+      case .cause, .feedback: edges[index]
+      case .contribution, .failure: nil
+      }
+    }
+  }
+
+  /// The link that an edge from a cause stands for, with what was recorded of it.
+  func link(_ edge: Edge) -> Link {
+    edge.record.map { investigation.recordedLinks.values[$0] } ?? Link(id(of: edge))
+  }
+
+  /// The two ends of an edge between factors.
+  func id(of edge: Edge) -> Link.ID {
+    Link.ID(investigation.factors[edge.from].id, investigation.factors[edge.to].id)
   }
 
   /// The components of the graph whose edges are those that a test lets through.

@@ -30,19 +30,17 @@ struct ContentWords {
   ]
 }
 
-extension StringProtocol {
+extension String {
   /// The words that carry meaning.
   var contentWords: ContentWords {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-    return ContentWords(
-      words: words.lazy.map(String.init).filter { !ContentWords.empty.contains($0) }.map(\.withoutEnding))
+    ContentWords(words: self[...].lowercasedWords.filter { !ContentWords.empty.contains($0) }.map(\.withoutEnding))
   }
 
   /// Without the ending of a plural or a tense: enough to find “fails” in “failed”.
   fileprivate var withoutEnding: String {
-    for ending in ["ing", "ed", "es", "s", "e"] where count > ending.count + 2 && hasSuffix(ending) {
-      return String(dropLast(ending.count))
+    for ending in ["ing", "ed", "es", "s", "e"] where utf8.count > ending.utf8.count + 2 && hasSuffix(ending) {
+      return String(dropLast(ending.utf8.count))
     }
-    return String(self)
+    return self
   }
 }

@@ -35,17 +35,21 @@ extension Rule {
         slow-disk: { kind: condition, statement: Writes took a second each, role: root, category: equipment }
       """
   ) { context in
-    for effect in context.factorsOnPath {
-      guard let causes = effect.because?.factors, !causes.isEmpty else { continue }
-      let answers = causes.map { context.investigation.record(ofLink: Link.ID($0, effect.id)).sufficiency }
+    let graph = context.graph
+    for node in 0..<graph.factorCount where graph.isOnPath[node] {
+      let edges = graph.causes(of: node)
+      guard !edges.isEmpty else { continue }
+      let effect = context.investigation.factors[node]
+      let answers = edges.map { $0.record == nil ? .untested : graph.link($0).sufficiency }
       let place = Place(.factor(effect.id), .because)
       if answers.contains(.no) {
         context.report(
           place, "what is named as the cause of “\(effect.id)” is recorded as not sufficient for it",
           suggestion: "ask what else had to be there, and add it to `because`")
       } else if !answers.contains(.yes),
-        !causes.contains(where: { context.hypotheses[.link(Link.ID($0, effect.id))] != nil })
+        !edges.contains(where: { context.hypotheses[.link(graph.id(of: $0))] != nil })
       {
+        let causes = edges.map { context.investigation.factors[$0.from].id }
         context.report(
           place,
           "nobody has asked whether \(causes.quoted()) \(causes.count == 1 ? "suffices" : "suffice") for “\(effect.id)”",

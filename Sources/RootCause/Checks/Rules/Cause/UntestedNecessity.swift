@@ -36,13 +36,15 @@ extension Rule {
         no-limit: { kind: condition, statement: The queue took any number of requests, role: root, category: capacity }
       """
   ) { context in
-    for effect in context.factorsOnPath {
+    let graph = context.graph
+    for node in 0..<graph.factorCount where graph.isOnPath[node] {
+      let effect = context.investigation.factors[node]
       guard let formula = effect.because else { continue }
-      let untested = formula.necessaryFactors.filter { cause in
-        let link = Link.ID(cause, effect.id)
-        return cause != effect.id && context.investigation.record(ofLink: link).necessity == .untested
-          && context.hypotheses[.link(link)] == nil
+      let alternatives = formula.alternatives
+      let untested = graph.causes(of: node).filter { edge in
+        edge.from != edge.to && (edge.record == nil || graph.link(edge).necessity == .untested)
       }
+      .map(graph.id).filter { !alternatives.contains($0.cause) && context.hypotheses[.link($0)] == nil }.map(\.cause)
       guard !untested.isEmpty else { continue }
       context.report(
         Place(.factor(effect.id), .because),
@@ -55,18 +57,19 @@ extension Rule {
 }
 
 extension Formula {
-  /// The factors that the formula claims to be necessary: those under `all` alone, each once.
-  fileprivate var necessaryFactors: [Factor.ID] {
-    var seen: Set<Factor.ID> = []
-    var result: [Factor.ID] = []
+  /// The factors that the formula does not claim to be necessary: those that stand under `any` and `at-least` alone.
+  fileprivate var alternatives: Set<Factor.ID> {
+    var alternatives: Set<Factor.ID> = []
+    var necessary: Set<Factor.ID> = []
     func walk(_ formula: Formula) {
       switch formula {
-      case .factor(let id): if seen.insert(id).inserted { result.append(id) }
+      case .factor(let id): necessary.insert(id)
       case .all(let inputs): inputs.forEach(walk)
-      case .any, .atLeast: break
+      case .any(let inputs), .atLeast(_, let inputs): alternatives.formUnion(inputs.flatMap(\.factors))
       }
     }
+    if case .all(let inputs) = self, inputs.allSatisfy({ $0.inputs.isEmpty }) { return [] }
     walk(self)
-    return result
+    return alternatives.subtracting(necessary)
   }
 }

@@ -31,7 +31,7 @@ extension Rule {
     let graph = context.graph
     for edge in graph.edges where edge.relation == .cause && graph.outgoing[edge.from].count > 1 {
       guard let between = graph.detour(from: edge.from, to: edge.to) else { continue }
-      let link = Link.ID(context.investigation.factors[edge.from].id, context.investigation.factors[edge.to].id)
+      let link = graph.id(of: edge)
       let names = between.map { "“\(graph.name(of: $0))”" }.joined(separator: ", ")
       context.report(
         Place(.link(link)), "“\(link)” skips \(between.count) steps that another path fills: \(names)",

@@ -29,7 +29,7 @@ extension Rule {
     let components = graph.components { $0 != .contribution }
     for edge in graph.edges
     where edge.relation == .feedback && edge.from != edge.to && !components.joins(edge.from, edge.to) {
-      let link = Link.ID(context.investigation.factors[edge.from].id, context.investigation.factors[edge.to].id)
+      let link = graph.id(of: edge)
       context.report(
         Place(.link(link), .feedback),
         "“\(link)” is declared as feedback, but “\(link.effect)” does not lead back to “\(link.cause)”",

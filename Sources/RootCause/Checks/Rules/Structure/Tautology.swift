@@ -25,7 +25,7 @@ extension Rule {
     let words = context.investigation.factors.map { $0.statement.contentWords }
     for edge in context.graph.edges where edge.relation == .cause || edge.relation == .feedback {
       guard edge.from != edge.to, words[edge.from].restates(words[edge.to]) else { continue }
-      let link = Link.ID(context.investigation.factors[edge.from].id, context.investigation.factors[edge.to].id)
+      let link = context.graph.id(of: edge)
       context.report(
         Place(.link(link)), "“\(link.cause)” says nearly the same as “\(link.effect)”, which it is to explain",
         notes: [Diagnostic.Note("the effect is stated here", at: Place(.factor(link.effect), .statement))],

@@ -47,8 +47,10 @@ extension Rule {
     check(investigation.metrics, isClaim: false, \.statement)
     check(investigation.reservations, isClaim: false, \.statement)
     for factor in investigation.factors {
+      let limit = 25
+      guard factor.statement.utf8.count > 2 * limit else { continue }
       let count = factor.statement.split(whereSeparator: \.isWhitespace).count
-      guard count > 25 else { continue }
+      guard count > limit else { continue }
       context.report(
         Place(.factor(factor.id), .statement), "the statement of “\(factor.id)” has \(count) words",
         suggestion: "give each fact in it a factor of its own", severities: .note)
