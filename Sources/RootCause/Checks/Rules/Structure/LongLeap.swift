@@ -42,9 +42,9 @@ extension Rule {
 
 extension CausalGraph {
   /// What lies on a way of causes from one factor to another with three or more factors between, if one is found among
-  /// the first few hundred steps searched: the rule gives advice, and must not cost more than the rest of the checks.
+  /// the first hundred steps searched: the rule gives advice, and must not cost more than the rest of the checks.
   fileprivate func detour(from start: Int, to end: Int) -> [Int]? {
-    var budget = 256
+    var budget = 100
     var way: [Int] = []
     func search(_ node: Int) -> Bool {
       for index in incoming[node] where edges[index].relation == .cause {
@@ -52,7 +52,7 @@ extension CausalGraph {
         guard budget > 0 else { return false }
         let cause = edges[index].from
         if cause == start { if way.count >= 3 { return true } else { continue } }
-        guard way.count < 8, cause != end, !way.contains(cause) else { continue }
+        guard way.count < 6, cause != end, !way.contains(cause) else { continue }
         way.append(cause)
         if search(cause) { return true }
         way.removeLast()
