@@ -56,7 +56,9 @@ struct Disguise {
     var places: [Int] = []
     var place = 0
     while place < bytes.count {
-      guard bytes[place].isWord, place == 0 || bytes[place - 1].mayPrecedeToken || bytes[place - 1].isQuote else {
+      guard bytes[place].isWord, place == 0 || bytes[place - 1].mayPrecedeToken || bytes[place - 1].isQuote,
+        !Self.isItemMark(bytes, place)
+      else {
         place += 1
         continue
       }
@@ -69,6 +71,11 @@ struct Disguise {
       place = max(place + 1, end)
     }
     hide(places, in: bytes)
+  }
+
+  /// Whether a hyphen begins an item of a list instead of a word.
+  private static func isItemMark(_ bytes: [UInt8], _ place: Int) -> Bool {
+    bytes[place] == UInt8(ascii: "-") && (place + 1 == bytes.count || bytes[place + 1].isBlank)
   }
 
   /// Replaces the first letter of the key at a place, unless it is no plain letter.
@@ -129,6 +136,8 @@ extension UInt8 {
     default: false
     }
   }
+
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 
   fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 
