@@ -7,6 +7,9 @@ extension Reading {
   /// are told, and none about a record that has a problem of its own or about the whole: they may follow from that.
   public func check(by checks: Checks = Checks()) -> CheckResult {
     guard let investigation else { return CheckResult(diagnostics: diagnostics) }
+    var checks = checks
+    // What is concluded from the other rules would be concluded from a part of the document.
+    if hasErrors { checks.rules.removeAll { $0.stage == .concluding } }
     var result = checks.run(on: investigation)
     if hasErrors {
       let broken = Set(diagnostics.map(\.place.subject)).union([.investigation])

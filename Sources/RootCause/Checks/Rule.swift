@@ -21,7 +21,7 @@ public struct Rule: Sendable, Identifiable {
   /// A document that keeps it.
   public let passing: String
   /// When in a run it is checked.
-  let stage: Stage
+  package let stage: Stage
   /// How often one fault is told.
   let telling: Telling
   /// Looks at an investigation and reports what it finds.
@@ -49,7 +49,7 @@ public struct Rule: Sendable, Identifiable {
   }
 
   /// When a rule is checked.
-  enum Stage: Sendable {
+  package enum Stage: Sendable {
     /// While the document is read: an investigation that breaks it cannot be built. Such a rule cannot be waived.
     case reading
     /// On the investigation.

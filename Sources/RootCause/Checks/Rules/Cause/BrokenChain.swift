@@ -72,7 +72,7 @@ extension Rule {
 extension CheckContext {
   /// Whether one factor is among the reasons for another: its causes, what contributed to it, or why a control that should
   /// have stopped it did not hold.
-  fileprivate func explains(_ cause: Factor.ID, _ effect: Factor.ID) -> Bool {
+  func explains(_ cause: Factor.ID, _ effect: Factor.ID) -> Bool {
     guard let factor = investigation[effect] else { return false }
     if factor.because?.factors.contains(cause) == true || factor.contributing.contains(cause) { return true }
     return failedControls[effect]?.contains { investigation[$0]?.whyFailed?.factors.contains(cause) == true } == true

@@ -40,7 +40,9 @@ extension Rule {
     for chain in context.investigation.chains {
       let confirmed = Set(chain.confirmed)
       let open = chain.factors.dropFirst().filter { !confirmed.contains($0) }
-      guard !open.isEmpty else { continue }
+      // A chain that is broken is not ready to be confirmed; its own rule says so.
+      let isWhole = zip(chain.factors, chain.factors.dropFirst()).allSatisfy { context.explains($1, $0) }
+      guard !open.isEmpty, isWhole else { continue }
       let what = open.count == chain.factors.count - 1 ? "no step" : "not every step"
       context.report(
         Place(.record(chain.id)), "\(what) of the chain “\(chain.id)” is confirmed: \(open.quoted())",

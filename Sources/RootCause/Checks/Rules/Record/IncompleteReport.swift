@@ -35,7 +35,7 @@ extension Rule {
         no-limit: { kind: condition, statement: The queue took any number of requests, role: root }
       """
   ) { context in
-    guard !context.isSketch else { return }
+    guard !context.isSketch, !context.investigation.factors.isEmpty else { return }
     let questions = context.investigation.questions
     let answers = [
       ("who", questions.who), ("what", questions.what), ("when", questions.when), ("where", questions.where),
@@ -44,7 +44,10 @@ extension Rule {
     let missing = answers.filter { $0.1.isBlank }.map(\.0)
     guard !missing.isEmpty else { return }
     context.report(
-      Place(.investigation, .questions), "the report does not answer \(missing.quoted(limit: 6))",
+      Place(.investigation, .questions),
+      missing.count == answers.count
+        ? "the report answers none of who, what, when, where, why and how"
+        : "the report does not answer \(missing.quoted(limit: answers.count))",
       suggestion: "answer in a sentence each: questions: { \(missing[0]): … }")
   }
 }

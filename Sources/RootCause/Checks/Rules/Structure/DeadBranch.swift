@@ -7,7 +7,7 @@ extension Rule {
     title: "a factor leads to no outcome or impact",
     rationale: """
       A factor that explains nothing is either beside the point or the sign of a missing link. Contributing to something \
-      and being the reason why a control failed count as leading somewhere; what came after the outcome, or was refuted, \
+      and being the reason why a control failed count as leading somewhere; what began after the outcome, or was refuted, \
       is not asked.
       """,
     source: "Theory of Constraints, legitimacy of a current reality tree",
@@ -31,10 +31,10 @@ extension Rule {
     guard !ends.isEmpty else { return }
     let components = graph.components { _ in true }
     let followsAnEnd = graph.nodes(reachedFrom: ends)
-    let lastEnd = ends.map { factors[$0].time?.latest ?? .max }.max() ?? .max
+    let lastBegin = ends.compactMap { factors[$0].soundTime?.start?.latest }.max() ?? .max
     func isAsked(_ node: Int) -> Bool {
       guard node < factors.count, factors[node].certainty != .refuted, !followsAnEnd[node] else { return false }
-      if let begin = factors[node].time?.earliest, begin > lastEnd { return false }
+      if let begin = factors[node].time?.earliest, begin > lastBegin { return false }
       return context.hypotheses[.factor(factors[node].id)]?.contains { $0.status == .refuted } != true
     }
     for members in components.members {
