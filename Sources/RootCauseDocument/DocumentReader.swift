@@ -35,27 +35,31 @@ public struct DocumentReader: Sendable {
 
 extension Reading {
   fileprivate init(unreadable problem: TextProblem, file: String) {
-    let text = SourceText(file: file, text: "")
-    var location = SourceLocation(file: file, line: 1, column: 1)
-    let message: String
-    let suggestion: String
     switch problem {
     case .encoding(let name):
-      message = "the file is in \(name), not in UTF-8"
-      suggestion = "save it as UTF-8"
+      self.init(
+        nothingIn: file, .unreadableText, "the file is in \(name), not in UTF-8", at: .start,
+        suggestion: "save it as UTF-8")
     case .notUTF8(let offset, let byte, let position):
-      message = "byte \(offset) of the file, 0x\(String(byte, radix: 16, uppercase: true)), is not UTF-8"
-      suggestion = "save the file as UTF-8"
-      location.line = position.line
-      location.column = position.column
+      self.init(
+        nothingIn: file, .unreadableText,
+        "byte \(offset) of the file, 0x\(String(byte, radix: 16, uppercase: true)), is not UTF-8", at: position,
+        suggestion: "save the file as UTF-8")
     }
+  }
+
+  /// The answer where there is no text to read.
+  init(
+    nothingIn file: String, _ problem: ReadingProblem, _ message: String, at position: SourceText.Position,
+    suggestion: String?
+  ) {
     self.init(
       investigation: nil,
       diagnostics: [
         Diagnostic(
-          rule: ReadingProblem.unreadableText.name, severity: .error, at: Place(.investigation), message,
-          suggestion: suggestion, location: location)
+          rule: problem.name, severity: .error, at: Place(.investigation), message, suggestion: suggestion,
+          location: SourceLocation(file: file, line: position.line, column: position.column))
       ],
-      source: SourceMap(text: text, tree: Tree(), landmarks: Landmarks()))
+      source: SourceMap(text: SourceText(file: file, text: ""), tree: Tree(), landmarks: Landmarks()))
   }
 }

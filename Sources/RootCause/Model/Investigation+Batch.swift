@@ -44,10 +44,13 @@ extension Investigation {
     try check(actions)
     try check(metrics)
     try check(reservations)
+    var causes: [Factor.ID: Set<Factor.ID>] = [:]
     for link in recordedLinks.values {
       // Not `hasLink`, which believes the record it is given.
-      guard self[link.id.effect]?.because?.factors.contains(link.id.cause) == true else {
-        throw .danglingReference(.link(link.id), from: .factor(link.id.effect), field: .because)
+      let effect = link.id.effect
+      if causes[effect] == nil { causes[effect] = Set(self[effect]?.because?.factors ?? []) }
+      guard causes[effect]?.contains(link.id.cause) == true else {
+        throw .danglingReference(.link(link.id), from: .factor(effect), field: .because)
       }
       try self.check(link)
     }

@@ -81,6 +81,7 @@ extension DocumentDecoder {
   }
 
   private func reportUnknown(_ text: String, _ node: Tree.Node, among kinds: [RecordKind], expected: String) {
+    guard !isLost(text) else { return }
     let suggestion =
       proposal(for: text, among: ids(of: kinds))
       ?? (text.contains(",") ? "write several as a list: [\(text)]" : nil)

@@ -63,6 +63,7 @@ extension DocumentDecoder {
       field = outer
     }
     for (place, key) in shape.keys.enumerated() where key.isRequired && seen[place] == nil {
+      guard !isLost(key.field.rawValue) || !isDamaged(node, named: name) else { continue }
       report(
         .missingKey, "\(here) has no “\(key.field.rawValue)”", at: name,
         suggestion: "add `\(key.field.rawValue): …`: \(key.meaning)")

@@ -13,9 +13,11 @@ extension DocumentDecoder {
       }
       return
     }
-    for (key, _) in tree.pairs(of: node) {
+    for (key, value) in tree.pairs(of: node) {
       if tree.isText(key) {
-        declare(tree.text(of: key), section.kind, at: key)
+        if declare(tree.text(of: key), section.kind, at: key), tree.kind(of: value) == .unreadable {
+          declared[tree.text(of: key)]?.isUsable = false
+        }
       } else if tree.kind(of: key) != .unreadable {
         report(.wrongType, "an id has to be text, but this is \(tree.describe(key))", at: key)
       }

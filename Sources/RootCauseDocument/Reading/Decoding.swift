@@ -3,6 +3,8 @@ import RootCause
 extension DocumentDecoder {
   /// Reads the whole document. Nil if there is nothing in it that makes an investigation.
   func decode() -> Investigation? {
+    // Where so much is wrong, what the rest seems to say is not worth a word.
+    guard !problems.contains(where: { $0.problem == .nestedTooDeep }) else { return nil }
     guard let root = tree.elements.first else {
       if problems.isEmpty {
         problems.append(
@@ -14,6 +16,7 @@ extension DocumentDecoder {
     }
     guard root.kind == .mapping else {
       if tree.isNull(Tree.root) {
+        guard problems.isEmpty else { return nil }
         report(
           .emptyDocument, "the document is empty", at: Tree.root,
           suggestion: "begin with `rca: \(FormatVersion.current)` and `title: …`")
@@ -32,7 +35,9 @@ extension DocumentDecoder {
 
   /// A document in another format would be misread from here on, so nothing more is said of it.
   private func isVersionReadable() -> Bool {
-    guard let entry = tree.pairs(of: Tree.root).first(where: { tree.text(of: $0.key) == Field.rca.rawValue }) else {
+    let entry = tree.pairs(of: Tree.root).first { tree.text(of: $0.key) == Field.rca.rawValue }
+    guard let entry, !tree.isNull(entry.value) else {
+      guard !isLost(Field.rca.rawValue) else { return true }
       report(
         .missingVersion, "the document doesn't say which version of the format it is in", at: Tree.root,
         suggestion: "begin with `rca: \(FormatVersion.current)`")

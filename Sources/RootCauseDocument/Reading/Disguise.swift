@@ -79,7 +79,7 @@ struct Disguise {
   }
 
   /// Replaces the first letter of the key at a place, unless it is no plain letter.
-  mutating func hideKey(at mark: Mark, of names: [String]) {
+  mutating func hideKey(at mark: Mark) {
     let bytes = Array(text.utf8)
     var place = LineIndex(text).offset(of: .init(mark))
     if place < bytes.count, bytes[place].isQuote { place += 1 }

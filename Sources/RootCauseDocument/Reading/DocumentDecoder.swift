@@ -6,6 +6,8 @@ import RootCause
 final class DocumentDecoder {
   let tree: Tree
   var problems: [Problem]
+  /// What had to be taken out of the text before it could be parsed.
+  private let recovery: Recovery?
   /// What the values being read belong to, for the place in diagnostics.
   var subject = Subject.investigation
   var field: Field?
@@ -44,6 +46,7 @@ final class DocumentDecoder {
 
   init(_ composition: Composition) {
     tree = composition.tree
+    recovery = composition.recovery
     problems = composition.problems
   }
 
@@ -81,6 +84,18 @@ final class DocumentDecoder {
         suggestion: suggestion))
   }
 
+  /// Whether a name that isn't found may stand in what was taken out of the text.
+  func isLost(_ name: String) -> Bool { recovery?.words.contains(name) == true }
+
+  /// Whether a line was lost between a name and the end of what it names, so that a key may only seem to be missing.
+  func isDamaged(_ node: Tree.Node, named name: Tree.Node) -> Bool {
+    guard let recovery, !recovery.lost.isEmpty else { return false }
+    let end = Int(tree[node].end)
+    let first = Int(min(tree[name].line, tree[node].line))
+    let next = end < tree.elements.count ? Int(tree.elements[end].line) : Int.max
+    return recovery.lost.contains { (first - 1...max(first, next)).contains($0) }
+  }
+
   /// What a key or record is called in a message: “because” of “outage”.
   var here: String {
     switch (subject, field) {
@@ -100,7 +115,7 @@ final class DocumentDecoder {
 
   func nearest(to text: String, among names: some Collection<String>, limit: Int = 3) -> [String] {
     comparisons -= names.count
-    guard comparisons >= 0, text.utf8.count <= 256 else { return [] }
+    guard comparisons >= 0, (2...256).contains(text.utf8.count) else { return [] }
     return nearestNames(to: text, among: names, limit: limit)
   }
 }

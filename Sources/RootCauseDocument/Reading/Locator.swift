@@ -30,6 +30,7 @@ final class Locator {
   }
 
   private func location(_ position: SourceText.Position, measuredBy node: Tree.Node?) -> SourceLocation {
+    let position = min(position, lines.end)
     let shown = lines.line(around: position)
     var location = SourceLocation(
       file: map.file, line: position.line, column: position.column, sourceLine: shown.text)

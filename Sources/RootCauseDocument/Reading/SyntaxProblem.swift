@@ -14,35 +14,50 @@ extension Problem {
   /// Says in the analyst's words what ended parsing.
   init(_ error: YamlError) {
     switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      self.init(syntax: problem, at: mark, context: context)
-    case .duplicatedKeysInMapping(let names, let context):
-      let listed = names.map { "“\($0)”" }.joined(separator: ", ")
-      self.init(.duplicateKey, "the same key twice in one mapping: \(listed)", at: .init(context.mark))
+    case .scanner(let context, let problem, let mark, let text), .parser(let context, let problem, let mark, let text),
+      .composer(let context, let problem, let mark, let text):
+      self.init(syntax: problem, at: .init(mark), context: context, in: text)
     case .reader(let problem, _, _, _): self.init(.unreadableText, problem, at: .start)
     default: self.init(.syntax, "the text cannot be parsed", at: .start)
     }
   }
 
-  private init(syntax problem: String, at mark: Mark, context: YamlError.Context?) {
-    let position = SourceText.Position(mark)
+  private init(
+    syntax problem: String, at position: SourceText.Position, context: YamlError.Context?, in text: String
+  ) {
     if problem.contains("nesting level") {
       self.init(.nestedTooDeep, "lists and mappings nest too deep", at: position)
       return
     }
-    let words = Self.words[problem]
-    var notes: [Note] = []
-    if let context, let words = Self.contexts[context.text] {
-      let begin = SourceText.Position(context.mark)
-      if begin != position { notes.append(Note(message: words, spot: .position(begin))) }
+    let opening = context.map { SourceText.Position($0.mark) }
+    if let opening, opening.line < position.line, let name = context.flatMap({ Self.brackets[$0.text] }) {
+      // Where the end was missed says little: it is the beginning that has to be found and closed.
+      self.init(
+        .syntax, "the \(name.thing) that \(name.verb) here \(name.isPlural ? "are" : "is") not closed", at: opening,
+        notes: [Note(message: "this cannot be part of \(name.isPlural ? "them" : "it")", spot: .position(position))],
+        suggestion: "close \(name.isPlural ? "them" : "it") with \(name.closing)")
+      return
     }
-    self.init(
-      .syntax, words?.message ?? problem, at: position, notes: notes, suggestion: words?.suggestion)
+    let lines = LineIndex(text)
+    let isColon = lines.rest(ofLineAt: lines.offset(of: position), limit: 1).first == UInt8(ascii: ":")
+    let words = Self.words[isColon ? Self.colon : problem]
+    var notes: [Note] = []
+    if let opening, opening != position, let words = context.flatMap({ Self.contexts[$0.text] }) {
+      notes.append(Note(message: words, spot: .position(opening)))
+    }
+    self.init(.syntax, words?.message ?? problem, at: position, notes: notes, suggestion: words?.suggestion)
   }
 
+  private static let brackets: [String: (thing: String, verb: String, closing: String, isPlural: Bool)] = [
+    "while scanning a quoted scalar": ("quotes", "open", "the same quote", true),
+    "while parsing a flow sequence": ("list", "begins", "“]”", false),
+    "while parsing a flow mapping": ("mapping", "begins", "“}”", false),
+  ]
+
+  private static let colon = "mapping values are not allowed in this context"
+
   private static let words: [String: (message: String, suggestion: String?)] = [
-    "mapping values are not allowed in this context": (
+    colon: (
       "a “:” that begins a value cannot stand here",
       "put a text that contains “: ” in quotes, and check the indentation"
     ),

@@ -73,6 +73,19 @@ struct LineIndex {
     return advance(start.offset, by: start.line == position.line ? position.column - start.column : 0)
   }
 
+  /// The position of the character that begins at a byte.
+  func position(at offset: Int) -> SourceText.Position {
+    var low = 0
+    var high = checkpoints.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if checkpoints[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    let start = checkpoints[low]
+    let between = slice(start.offset, offset)
+    return .init(line: start.line, column: start.column + between.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) })
+  }
+
   /// The text of a position's line, or a window of it around the position where the line is long; with the column at
   /// which that begins.
   func line(around position: SourceText.Position) -> (text: String, column: Int) {
