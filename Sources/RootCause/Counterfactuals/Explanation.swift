@@ -23,10 +23,9 @@ struct Explanation {
     let loops = loops(disproof)
     return lost.map { fact in
       var missing = reasons(for: fact)
-      if let loop = loops[fact], loop.contains(fact) || missing.isEmpty {
-        let members = loop.map { investigation.factors[Int($0)].id }
-        missing.removeAll { if case .unexplained(let id) = $0 { members.contains(id) } else { false } }
-        missing.append(.loop(members))
+      if let loop = loops[fact], loop.nodes.contains(fact) || missing.isEmpty {
+        missing.removeAll { if case .unexplained(let id) = $0 { loop.contains(id, in: investigation) } else { false } }
+        missing.append(.loop(loop.factors))
       }
       if missing.isEmpty, let end = end(of: fact, disproof) { missing = [end] }
       return Unexplained(investigation.factors[Int(fact)].id, missing: missing)
@@ -107,10 +106,10 @@ struct Explanation {
   /// For each factor that is off only by a loop, the factors of a loop behind it, causes first.
   ///
   /// From every such node leads a way to another one; taking always the first makes each end in one loop.
-  private func loops(_ disproof: Disproof) -> [Network.Node: [Network.Node]] {
+  private func loops(_ disproof: Disproof) -> [Network.Node: Loop] {
     func isLooped(_ node: Network.Node) -> Bool { !isOn[Int(node)] && !disproof.isGrounded(node) }
     var loopOf: [Network.Node: Int] = [:]
-    var loops: [[Network.Node]] = []
+    var loops: [Loop] = []
     for start in 0..<Network.Node(network.factorCount) where isLooped(start) && loopOf[start] == nil {
       var path: [Network.Node] = []
       var place: [Network.Node: Int] = [:]
@@ -122,15 +121,30 @@ struct Explanation {
         node = next
       }
       if let first = place[node] {
-        // The path leads from effect to cause; a loop reads the other way, and begins with its first record.
-        let members = path[first...].filter { $0 < network.factorCount }.reversed()
-        let head = members.enumerated().min { $0.element < $1.element }?.offset ?? 0
-        loops.append(Array(members.dropFirst(head)) + Array(members.prefix(head)))
+        // The path leads from effect to cause; a loop reads the other way.
+        loops.append(Loop(path[first...].reversed().filter { $0 < network.factorCount }, in: investigation))
         for node in path { loopOf[node] = loops.count - 1 }
       } else if let known = loopOf[node] {
         for node in path { loopOf[node] = known }
       }
     }
     return loopOf.filter { $0.key < network.factorCount }.mapValues { loops[$0] }
+  }
+
+  /// Factors that could only have brought about each other.
+  private struct Loop {
+    /// The factors, causes first, beginning with the first record among them.
+    let factors: [Factor.ID]
+    let nodes: Set<Network.Node>
+
+    init(_ round: [Network.Node], in investigation: Investigation) {
+      let head = round.enumerated().min { $0.element < $1.element }?.offset ?? 0
+      factors = (round[head...] + round[..<head]).map { investigation.factors[Int($0)].id }
+      nodes = Set(round)
+    }
+
+    func contains(_ id: Factor.ID, in investigation: Investigation) -> Bool {
+      investigation.factors.index(of: id).map { nodes.contains(Network.Node($0)) } ?? false
+    }
   }
 }

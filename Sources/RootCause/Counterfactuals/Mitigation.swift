@@ -5,6 +5,11 @@ public struct Mitigation: Hashable, Sendable, CustomStringConvertible {
   /// How the incident's course is shortened; nil if it is not.
   public var trajectory: Trajectory?
 
+  public init(impacts: [Factor.ID], trajectory: Trajectory?) {
+    self.impacts = impacts
+    self.trajectory = trajectory
+  }
+
   public var description: String {
     var parts: [String] = []
     if !impacts.isEmpty { parts.append("prevents \(Verdict.list(impacts))") }

@@ -25,6 +25,12 @@ public struct SettledQuestion: Hashable, Sendable, CustomStringConvertible {
   /// A fact that could not have come about otherwise.
   public var given: Factor.ID
 
+  public init(question: OpenQuestion, answer: Bool, given: Factor.ID) {
+    self.question = question
+    self.answer = answer
+    self.given = given
+  }
+
   public var description: String {
     switch (question.unknown, answer) {
     case (.factor, true): "“\(question.unknown)” must have occurred, given “\(given)”"

@@ -24,7 +24,7 @@ public struct Trajectory: Hashable, Sendable, CustomStringConvertible {
   public struct DurationChange: Hashable, Sendable {
     /// What it ends at. It begins at ``Milestone/onset``, or ``Milestone/impactStart`` where no onset is recorded.
     public var milestone: Milestone
-    /// How long it took, between the first moments that the two times can mean.
+    /// How long it took, going by the times as written; of two bounds the first counts.
     public var actual: Duration
     /// How long it would have taken.
     public var moved: Duration
@@ -50,9 +50,9 @@ extension Trajectory {
     var distance: Int64 = 0
     for milestone in Milestone.allCases {
       guard let before = actual[milestone] else { continue }
-      let earliest = moves.filter { $0.milestone == milestone }.min { $0.time.earliest < $1.time.earliest }
+      let earliest = moves.filter { $0.milestone == milestone }.min { $0.time.nominal < $1.time.nominal }
       if let earliest {
-        distance = max(0, before.earliest - earliest.time.earliest)
+        distance = max(0, before.nominal - earliest.time.nominal)
         guard distance > 0 else { continue }
         shifts.append(Shift(milestone: milestone, actual: before, moved: earliest.time, control: earliest.control))
       } else if distance > 0, let moved = before.shifted(byMicroseconds: -distance) {
@@ -69,11 +69,11 @@ extension Trajectory {
     let start: Milestone = actual[.onset] == nil ? .impactStart : .onset
     return [Milestone.detected, .acknowledged, .mitigated, .resolved].compactMap { end in
       guard let oldStart = actual[start], let oldEnd = actual[end], let newStart = moved[start],
-        let newEnd = moved[end], oldEnd.earliest - oldStart.earliest != newEnd.earliest - newStart.earliest
+        let newEnd = moved[end], oldEnd.nominal - oldStart.nominal != newEnd.nominal - newStart.nominal
       else { return nil }
       return DurationChange(
-        milestone: end, actual: .microseconds(oldEnd.earliest - oldStart.earliest),
-        moved: .microseconds(newEnd.earliest - newStart.earliest),
+        milestone: end, actual: .microseconds(oldEnd.nominal - oldStart.nominal),
+        moved: .microseconds(newEnd.nominal - newStart.nominal),
         isApproximate: [oldStart, oldEnd, newStart, newEnd].contains { if case .exact = $0 { false } else { true } })
     }
   }
@@ -92,5 +92,14 @@ extension World {
       }
     }
     return moves.isEmpty ? nil : Trajectory(of: base.investigation.milestones, moves: moves)
+  }
+}
+
+extension TimePoint {
+  /// The time as written, in microseconds since 1970-01-01T00:00Z; of two bounds the first.
+  fileprivate var nominal: Int64 {
+    switch self {
+    case .exact(let time), .approximate(let time, _), .between(let time, _): time.earliest
+    }
   }
 }
