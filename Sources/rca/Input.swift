@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import RootCause
 import RootCauseDocument
 
@@ -7,8 +6,7 @@ import RootCauseDocument
 enum Input {
   /// What came of reading a file, or standard input for “-”.
   static func read(_ path: String) -> Reading {
-    let bytes = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-    return DocumentReader().read(Array(bytes ?? Data()), named: path)
+    DocumentReader().read(DocumentSource(path))
   }
 
   /// The investigation in a file, for a command that can only work on a sound document.
