@@ -1,13 +1,10 @@
-import ArgumentParser
 import RootCause
 import RootCauseDocument
 
 /// Reading the file a command is about.
 enum Input {
   /// What came of reading a file, or standard input for “-”.
-  static func read(_ path: String) -> Reading {
-    DocumentReader().read(DocumentSource(path))
-  }
+  static func read(_ path: String) -> Reading { DocumentReader().read(DocumentSource(path)) }
 
   /// The investigation in a file, for a command that can only work on a sound document.
   ///
