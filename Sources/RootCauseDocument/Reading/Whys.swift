@@ -37,6 +37,7 @@ extension DocumentDecoder {
     guard tree.kind(of: node) != .unreadable else { return [] }
     landmarks.whys = node
     let nodes = tree.kind(of: node) == .list ? Array(tree.items(of: node)) : [node]
+    guard !nodes.isEmpty else { return [] }
     var entries: [WhyEntry] = []
     declare(Self.whyChain, .chain, at: node)
     for (place, entry) in nodes.enumerated() where tree.kind(of: entry) != .unreadable {
