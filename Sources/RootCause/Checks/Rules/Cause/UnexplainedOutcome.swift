@@ -1,3 +1,5 @@
+import OrderedCollections
+
 extension Rule {
   /// The story produces what is known to have happened.
   static let unexplainedOutcome = Rule(
@@ -63,7 +65,7 @@ extension Investigation {
   /// Whether one of the links in a circle of factors, each a cause of the next, is declared as feedback.
   fileprivate func hasFeedback(in circle: [Factor.ID]) -> Bool {
     zip(circle, circle.dropFirst() + circle.prefix(1)).contains { cause, effect in
-      record(ofLink: Link.ID(cause, effect)).isFeedback || record(ofLink: Link.ID(effect, cause)).isFeedback
+      [Link.ID(cause, effect), Link.ID(effect, cause)].contains { recordedLinks[$0]?.isFeedback == true }
     }
   }
 }

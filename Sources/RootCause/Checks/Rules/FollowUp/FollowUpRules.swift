@@ -2,6 +2,7 @@ extension Rule {
   /// Rules on what is done about it.
   static let followUp: [Rule] = [
     actionWithoutFinding, ownerlessAction, undatedAction, actionWithoutMetric, rootWithoutAction, overdueAction,
+    weakActionsOnly,
   ]
 }
 

@@ -1,4 +1,6 @@
 extension Rule {
   /// Rules on testing one explanation against another.
-  static let hypotheses: [Rule] = [openHypothesis, untestableHypothesis, loneHypothesis]
+  static let hypotheses: [Rule] = [
+    openHypothesis, untestableHypothesis, loneHypothesis, acceptedAgainstEvidence,
+  ]
 }

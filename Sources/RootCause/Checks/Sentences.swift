@@ -17,3 +17,8 @@ extension String? {
   /// Whether nothing is written.
   var isBlank: Bool { self?.isBlank ?? true }
 }
+
+extension StringProtocol {
+  /// Whether there is nothing in it but white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
