@@ -9,7 +9,8 @@ extension Rule {
     rationale: """
       A root cause that nobody answers will be the root of the next incident. An action answers it through a finding that \
       rests on it, or through a control that stops it. Doing nothing is an answer as well, given openly by an action with \
-      the status `risk-accepted`. A first sketch of whys is not asked.
+      the status `risk-accepted`. A draft is asked once it has \
+      a finding or an action.
       """,
     source: "RCA2 (IHI 2015); ISO 31000, risk acceptance",
     failing: """
@@ -17,6 +18,8 @@ extension Rule {
         outage: { kind: outcome, statement: Checkout failed, because: [no-limit] }
         no-limit: { kind: condition, statement: The queue took any number of requests, role: root }
       # ^^^^^^^^
+      findings:
+        F1: { statement: An unlimited queue let one burst of orders stop the checkout, rests-on: [no-limit] }
       """,
     passing: """
       factors:
@@ -30,13 +33,14 @@ extension Rule {
         A1: { statement: Limit the queue, owner: checkout team, due: 2026-05-01, addresses: [F1], metric: M1 }
       """
   ) { context in
-    guard !context.isSketch else { return }
+    let isBegun = !context.investigation.findings.isEmpty || !context.investigation.actions.isEmpty
     let answered = context.investigation.factorsAnswered
     for factor in context.investigation.factors where factor.role == .root && factor.certainty != .refuted {
       guard !answered.contains(factor.id) else { continue }
       context.report(
         Place(.factor(factor.id)), "nothing is done about the root cause “\(factor.id)”",
-        suggestion: "add an action that `addresses` a finding resting on it, or one with status: risk-accepted")
+        suggestion: "add an action that `addresses` a finding resting on it, or one with status: risk-accepted",
+        severities: isBegun ? nil : context.severities.silentInDraft)
     }
   }
 }

@@ -7,7 +7,8 @@ extension Rule {
     title: "one of who, what, when, where, why and how is not answered",
     rationale: """
       Whoever reads the report first wants to know these six things in a sentence each, before any diagram. They are \
-      answered under `questions`. A first sketch of whys is not asked.
+      answered under `questions`. A draft is \
+      asked once it has answered one of them.
       """,
     source: "the six questions of a report (5W1H)",
     failing: """
@@ -35,7 +36,6 @@ extension Rule {
         no-limit: { kind: condition, statement: The queue took any number of requests, role: root }
       """
   ) { context in
-    guard !context.isSketch, !context.investigation.factors.isEmpty else { return }
     let questions = context.investigation.questions
     let answers = [
       ("who", questions.who), ("what", questions.what), ("when", questions.when), ("where", questions.where),
@@ -48,6 +48,7 @@ extension Rule {
       missing.count == answers.count
         ? "the report answers none of who, what, when, where, why and how"
         : "the report does not answer \(missing.quoted(limit: answers.count))",
-      suggestion: "answer in a sentence each: questions: { \(missing[0]): … }")
+      suggestion: "answer in a sentence each: questions: { \(missing[0]): … }",
+      severities: missing.count == answers.count ? context.severities.silentInDraft : nil)
   }
 }
