@@ -60,9 +60,12 @@ public final class Forest {
 
   /// Frees every node that no handle reaches. O(nodes + cache).
   ///
-  /// It happens by itself when a limit is met and when the forest has grown fourfold since the last time.
-  public func collectGarbage() {
-    store.sweep(keeping: roots.indices)
+  /// It happens by itself when a limit is met, and when the forest has grown fourfold since the last time and some of that
+  /// is garbage.
+  public func collectGarbage() { collectGarbage(freeing: 1) }
+
+  private func collectGarbage(freeing least: Int) {
+    store.sweep(keeping: roots.indices, freeing: least)
     collectionThreshold = max(Forest.smallestCollection, store.count * 4)
   }
 
@@ -73,7 +76,7 @@ public final class Forest {
     _ operation: (inout NodeStore) throws(LimitReached) -> NodeIndex
   ) throws(LimitReached) -> NodeIndex {
     try store.readClock()
-    if store.count > collectionThreshold { collectGarbage() }
+    if store.count > collectionThreshold { collectGarbage(freeing: store.count / 4) }
     do throws(LimitReached) {
       return try operation(&store)
     } catch {

@@ -12,8 +12,8 @@ public struct Limits: Sendable, Hashable {
 
   /// When to give up; `nil` for never.
   ///
-  /// The clock is read every few thousand steps, which take some tenths of a millisecond; only growing and sweeping the store
-  /// is not interrupted (about 0.1 s for ten million nodes).
+  /// The clock is read every few thousand steps, which take some tenths of a millisecond; only
+  /// growing, sweeping and walking over the store is not interrupted (about half a second for ten million nodes).
   public var deadline: ContinuousClock.Instant?
 
   /// The most nodes any forest can hold.

@@ -27,7 +27,7 @@ struct NodeStore: ~Copyable {
   /// - Parameter expected: a number of nodes to make room for at once.
   init(expecting expected: Int, limits: Limits) {
     capacity = max(expected, 256)
-    nodes = .allocate(capacity: capacity)
+    nodes = .allocateInLargePages(capacity: capacity)
     for terminal in [NodeIndex.zero, .one] {
       (nodes + Int(terminal)).initialize(
         to: Node(level: Node.terminalLevel, low: terminal, high: terminal, mark: 0))
@@ -100,7 +100,7 @@ struct NodeStore: ~Copyable {
   @inline(never)
   private mutating func growNodes() {
     let larger = max(min(capacity * 2, limits.nodes), capacity + 256)
-    let moved = UnsafeMutablePointer<Node>.allocate(capacity: larger)
+    let moved = UnsafeMutablePointer<Node>.allocateInLargePages(capacity: larger)
     moved.moveInitialize(from: nodes, count: end)
     nodes.deallocate()
     nodes = moved
@@ -127,8 +127,11 @@ struct NodeStore: ~Copyable {
   }
 
   /// Frees every node that no root reaches; what stays keeps its index. O(nodes + cache).
-  mutating func sweep(keeping roots: some Sequence<NodeIndex>) {
+  ///
+  /// - Parameter least: frees nothing, if it would be fewer than this many nodes.
+  mutating func sweep(keeping roots: some Sequence<NodeIndex>, freeing least: Int) {
     let alive = postorder(from: roots)
+    guard count - 2 - alive.count >= least else { return }
     unique.removeAll()
     firstFree = .zero
     count = 2 + alive.count

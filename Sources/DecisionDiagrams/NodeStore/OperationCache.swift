@@ -23,7 +23,7 @@ struct OperationCache: ~Copyable {
   init(entries wanted: Int) {
     count = 1 << (Int.bitWidth - max(wanted - 1, 255).leadingZeroBitCount)
     count = min(count, OperationCache.largestCount)
-    entries = .allocate(capacity: count)
+    entries = .allocateInLargePages(capacity: count)
     entries.initialize(repeating: .empty, count: count)
   }
 
@@ -54,7 +54,7 @@ struct OperationCache: ~Copyable {
     guard larger > count else { return }
     let old = entries
     let oldCount = count
-    entries = .allocate(capacity: larger)
+    entries = .allocateInLargePages(capacity: larger)
     entries.initialize(repeating: .empty, count: larger)
     count = larger
     for place in 0..<oldCount where old[place].first != .none {

@@ -15,7 +15,7 @@ struct UniqueTable: ~Copyable {
     slotCount = 1 << (Int.bitWidth - slotCount.leadingZeroBitCount)
     shift = UInt32(32 - slotCount.trailingZeroBitCount)
     crowded = slotCount / 8 * 5
-    slots = .allocate(capacity: slotCount)
+    slots = .allocateInLargePages(capacity: slotCount)
     slots.initialize(repeating: 0, count: slotCount)
   }
 
@@ -66,7 +66,7 @@ struct UniqueTable: ~Copyable {
     shift -= 1
     crowded = slotCount / 8 * 5
     filled = 0
-    slots = .allocate(capacity: slotCount)
+    slots = .allocateInLargePages(capacity: slotCount)
     slots.initialize(repeating: 0, count: slotCount)
     for place in 0..<oldCount where old[place] != 0 {
       insertNew(UInt32(truncatingIfNeeded: old[place] &>> 32), index: UInt32(truncatingIfNeeded: old[place]))

@@ -14,11 +14,6 @@ protocol TripleOperation {
   ) throws(LimitReached) -> NodeIndex
 }
 
-struct Operands {
-  var first: NodeIndex
-  var second: NodeIndex
-}
-
 /// A family divided by a variable: the sets without it, and those with it, which is then taken out.
 struct Edges {
   var low: NodeIndex

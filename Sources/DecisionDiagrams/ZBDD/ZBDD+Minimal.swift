@@ -4,10 +4,7 @@ extension ZBDD {
   /// - Complexity: *n* calls of ``withoutSupersets(of:)`` for a diagram of *n* nodes
   public func minimal() throws(LimitReached) -> ZBDD {
     let index = try forest.perform { store throws(LimitReached) in
-      try store.fold(root.index, zero: .zero, one: .one) { store, index, low, high throws(LimitReached) in
-        let kept = try store.apply(triple: WithoutSupersets.self, high, low)
-        return try store.familyNode(store.level(index), low, kept)
-      }
+      try store.minimalSets(of: root.index)
     }
     return withExtendedLifetime(self) { ZBDD(index, in: forest) }
   }
