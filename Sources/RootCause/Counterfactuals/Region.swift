@@ -10,6 +10,9 @@ struct Region {
   private var consumers: [[Int32]] = []
   private var words: [UInt64] = []
   private var ceilings: [UInt64] = []
+  // Kept between runs, so that a run allocates nothing.
+  private var queue: [Int] = []
+  private var isQueued: [Bool] = []
 
   /// - Parameters:
   ///   - roots: The nodes that are asked about.
@@ -52,6 +55,7 @@ struct Region {
     }
     words = [UInt64](repeating: 0, count: nodes.count)
     ceilings = [UInt64](repeating: .max, count: nodes.count)
+    isQueued = [Bool](repeating: false, count: nodes.count)
   }
 
   /// Says in which of the 64 worlds a node can be on at all. No effect on a node outside the region.
@@ -61,10 +65,13 @@ struct Region {
 
   /// Works out the 64 worlds. Linear in the region where it has no loops, at most 64 times that where it has.
   mutating func run() {
-    var isQueued = [Bool](repeating: true, count: nodes.count)
-    var queue = Array(nodes.indices)
+    queue.removeAll(keepingCapacity: true)
+    for place in nodes.indices {
+      words[place] = 0
+      isQueued[place] = true
+      queue.append(place)
+    }
     var next = 0
-    for place in words.indices { words[place] = 0 }
     while next < queue.count {
       let place = queue[next]
       next += 1
