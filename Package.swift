@@ -68,6 +68,7 @@ let package = Package(
     .testTarget(
       name: "RootCauseDiagramsTests",
       dependencies: ["RootCause", "RootCauseDocument", "RootCauseDiagrams"],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseGraphvizTests",

@@ -13,6 +13,8 @@ extension Diagram {
     public var notation: [Notation]
     /// Whether it has a say in where the nodes are placed.
     public var placesNodes = true
+    /// Whether it only places nodes and is not drawn.
+    public var isHidden = false
     /// Whether it comes in from the side.
     public var entersFromSide = false
     /// What else is known of it.

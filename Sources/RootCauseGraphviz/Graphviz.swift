@@ -56,25 +56,31 @@ public struct Graphviz: Sendable {
   }
 
   func draw(_ dot: String, as format: Format) throws(GraphvizError) -> Picture {
+    var picture = try output(of: dot, format.rawValue, resolution: format == .png ? String(max(1, resolution)) : nil)
+    if format == .pdf { PDFText.undate(&picture.bytes) }
+    return picture
+  }
+
+  /// Where everything stands, in Graphviz’ format “plain”.
+  func layout(_ dot: String) throws(GraphvizError) -> String {
+    String(decoding: try output(of: dot, "plain", resolution: nil).bytes, as: UTF8.self)
+  }
+
+  private func output(of dot: String, _ format: String, resolution: String?) throws(GraphvizError) -> Picture {
     guard !dot.utf8.contains(0) else { throw .syntax("a NUL character") }
-    var result = cgraphviz_render(dot, "dot", format.rawValue, format == .png ? String(max(1, resolution)) : nil)
+    var result = cgraphviz_render(dot, "dot", format, resolution)
     defer { cgraphviz_release(&result) }
     let remarks = result.messages.map { String(cString: $0) } ?? ""
+    let words = remarks.split(whereSeparator: \.isNewline).joined(separator: "; ")
     switch result.outcome {
     case CGraphvizRendered:
-      let bytes = UnsafeRawBufferPointer(start: result.data, count: result.length)
-      return Picture(bytes: format == .pdf ? PDFText.undated(bytes) : Array(bytes), remarks: remarks)
-    case CGraphvizSyntaxError: throw .syntax(remarks.trimmed)
-    case CGraphvizRefused: throw .refused(remarks.trimmed)
-    case CGraphvizLayoutError: throw .layout(remarks.trimmed)
-    case CGraphvizRenderError: throw .output(format, remarks.trimmed)
-    default: throw .unavailable(remarks.trimmed)
+      return Picture(
+        bytes: Array(UnsafeRawBufferPointer(start: result.data, count: result.length)), remarks: remarks)
+    case CGraphvizSyntaxError: throw .syntax(words)
+    case CGraphvizRefused: throw .refused(words)
+    case CGraphvizLayoutError: throw .layout(words)
+    case CGraphvizRenderError: throw .output(format, words)
+    default: throw .unavailable(words)
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    split(whereSeparator: \.isNewline).joined(separator: "; ")
   }
 }

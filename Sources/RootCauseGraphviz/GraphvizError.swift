@@ -9,7 +9,7 @@ public enum GraphvizError: Error, Hashable, Sendable {
   /// The layout failed.
   case layout(String)
   /// The picture could not be written in this format.
-  case output(Graphviz.Format, String)
+  case output(_ format: String, String)
   /// Graphviz did not start.
   case unavailable(String)
 }
@@ -24,7 +24,7 @@ extension GraphvizError: CustomStringConvertible {
     case .refused(let words): "the DOT text would open a file or an address" + Self.quoting(words)
     case .layout(let words): "Graphviz could not lay the diagram out" + Self.quoting(words)
     case .output(let format, let words):
-      "Graphviz could not write \(format.rawValue.uppercased())" + Self.quoting(words)
+      "Graphviz could not write \(format.uppercased())" + Self.quoting(words)
     case .unavailable(let words): "Graphviz did not start" + Self.quoting(words)
     }
   }

@@ -10,7 +10,7 @@ struct DOTLabel {
 
   private static let statementWidth = 26
   private static let gutter = 14
-  static let plateText = 132
+  static let plateText = 138
 
   /// The label of a factor: marks left and right of its statement.
   var box: String {
@@ -37,7 +37,7 @@ struct DOTLabel {
   }
 
   /// The label of a heading.
-  var heading: String { lines(limit: 3, align: nil) }
+  var heading: String { lines(limit: 8, align: nil) }
 
   /// The height in points of the text, with the room kept for what may stand in it.
   var height: Double {
@@ -86,7 +86,7 @@ struct DOTLabel {
   }
 
   private func gutter(_ sign: String?) -> String {
-    "<TD WIDTH=\"\(Self.gutter)\" VALIGN=\"TOP\">\(mark(sign, size: 10))</TD>"
+    "<TD WIDTH=\"\(Self.gutter)\">\(mark(sign, size: 10))</TD>"
   }
 
   private func table(_ rows: String) -> String {

@@ -1,11 +1,15 @@
 extension DOTWriter {
   /// The attributes of a line.
   func attributes(of line: Diagram.Line, id: String) -> String {
-    let style = Style.base.overlaid(with: line.style)
     var attributes = DOTAttributes()
+    if line.isHidden {
+      attributes.set("style", "invis")
+      return attributes.text
+    }
+    let style = Style.base.overlaid(with: line.style)
     attributes.set("id", id.plain())
     attributes.set("class", (["line"] + line.notation.map(\.rawValue)).joined(separator: " "))
-    if !line.facts.isEmpty { attributes.set("tooltip", line.facts.joined(separator: "; ").plain()) }
+    if !line.facts.isEmpty { attributes.set(tooltip: line.facts.joined(separator: "; ").plain()) }
     attributes.set("color", (style.ink ?? .ink).hex)
     if let stroke = style.stroke, stroke != .solid { attributes.set("style", stroke.rawValue) }
     if let weight = style.weight, weight != 1 { attributes.set("penwidth", weight) }

@@ -5,7 +5,7 @@ extension DOTWriter {
     var attributes = DOTAttributes()
     attributes.set("id", node.id.plain())
     attributes.set("class", ([node.form.rawValue] + node.notation.map(\.rawValue)).joined(separator: " "))
-    attributes.set("tooltip", tooltip(of: node))
+    attributes.set(tooltip: tooltip(of: node))
     switch node.form {
     case .factor: setBox(&attributes, node, style)
     case .gate: setGate(&attributes, node, style)
@@ -43,7 +43,7 @@ extension DOTWriter {
   private func setGate(_ attributes: inout DOTAttributes, _ node: Diagram.Node, _ style: Style) {
     let text = node.text.plain(limit: 24)
     attributes.set("shape", "ellipse")
-    attributes.set("fixedsize", "true")
+    attributes.set("fixedsize", "shape")
     attributes.set(
       "width", max(0.34, (TypeMeasure.width(of: text, size: Self.smallSize) + 8) / 72).rounded(toPlaces: 2))
     attributes.set("height", 0.34)

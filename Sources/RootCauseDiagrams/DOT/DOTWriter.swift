@@ -50,7 +50,7 @@ struct DOTWriter {
     attributes.set("bgcolor", Color.white.hex)
     attributes.set("fontname", Self.font)
     attributes.set("fontsize", Self.smallSize)
-    attributes.set("tooltip", diagram.title.title.plain())
+    attributes.set(tooltip: diagram.title.title.plain())
     attributes.set("labelloc", "b")
     attributes.set("labeljust", "l")
     attributes.set("label", markup: frame.legend)
@@ -60,7 +60,7 @@ struct DOTWriter {
   private func cluster(_ frame: DOTFrame) -> String {
     var attributes = DOTAttributes()
     attributes.set("peripheries", 0)
-    attributes.set("tooltip", diagram.title.title.plain())
+    attributes.set(tooltip: diagram.title.title.plain())
     // Under rankdir=BT Graphviz turns a cluster upside down, and its label with it.
     attributes.set("labelloc", diagram.direction == .up ? "b" : "t")
     attributes.set("labeljust", "l")

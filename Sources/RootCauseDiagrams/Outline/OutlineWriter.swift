@@ -15,21 +15,22 @@ struct OutlineWriter {
   init(diagram: Diagram) {
     self.diagram = diagram
     nodes = Dictionary(diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    into = Dictionary(grouping: diagram.lines, by: \.to)
+    into = Dictionary(grouping: diagram.lines.filter { !$0.isHidden }, by: \.to)
   }
 
   var text: String {
     let title = diagram.title
     var lines = [title.title, title.details, title.premise].map { $0.plain() }.filter { !$0.isEmpty }
-    let plates = diagram.nodes.filter { $0.form == .plate }
     for node in OutlineOrder(diagram).nodes where node.form == .factor || node.form == .heading {
       lines.append("")
       lines += entry(of: node)
     }
-    if !plates.isEmpty { lines += ["", "Controls"] }
-    for plate in plates {
-      lines.append("")
-      lines += entry(of: plate)
+    var entries: Set<[String]> = []
+    for plate in diagram.nodes where plate.form == .plate {
+      // A control that stops several things has a plate for each; what lies behind it is told with the first.
+      let entry = entry(of: plate)
+      guard entries.insert(Array(entry.prefix(2))).inserted else { continue }
+      lines += [""] + entry
     }
     if !diagram.notes.isEmpty { lines += [""] + diagram.notes.map { "Note: \($0.plain())" } }
     return lines.joined(separator: "\n") + "\n"
@@ -53,26 +54,32 @@ struct OutlineWriter {
     if line.notation.contains(.contributes) { return "made likelier or worse by" }
     if line.notation.contains(.precedes) { return "later than" }
     if line.notation.contains(.whyFailed) { return "did not hold because of" }
-    if line.notation.contains(.feedsBack) { return "because of (it feeds back)" }
     return "because of"
   }
 
   /// What comes along a line: a factor, or what a gate or a plate lets through, nested.
-  private func inputs(_ line: Diagram.Line, relation: String, indent: String) -> [String] {
+  ///
+  /// - Parameter passed: The controls between that and where the line leads.
+  private func inputs(
+    _ line: Diagram.Line, relation: String, indent: String, past passed: [String] = []
+  ) -> [String] {
     guard let node = nodes[line.from] else { return [] }
     let doubts = line.notation.compactMap(\.doubt)
     let remark = doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))"
+    let way = passed.isEmpty ? "" : ", past the \(passed.reversed().joined(separator: " and the "))"
     switch node.form {
     case .factor, .heading:
-      return ["\(indent)\(relation) \(node.name.plain()): \(node.text.plain().shortened(to: 72))\(remark)"]
+      return ["\(indent)\(relation) \(node.name.plain()): \(node.text.plain().shortened(to: 72))\(way)\(remark)"]
     case .gate:
       let behind = (into[node.id] ?? []).flatMap { inputs($0, relation: "-", indent: indent + "  ") }
-      return ["\(indent)\(relation) \(node.facts.first ?? node.text)\(remark):"] + behind
+      return ["\(indent)\(relation) \(node.facts.first ?? node.text)\(way)\(remark):"] + behind
     case .plate:
-      let words = "past the \(node.name.plain()), \(node.text.plain().shortened(to: 48)),\(remark)"
       let causes = (into[node.id] ?? []).filter { !$0.notation.contains(.whyFailed) }
-      guard !causes.isEmpty else { return ["\(indent)\(relation) nothing else, \(words) which stands before it"] }
-      return ["\(indent)\(relation), \(words)"] + causes.flatMap { inputs($0, relation: "-", indent: indent + "  ") }
+      let control = node.name.plain() + remark
+      guard !causes.isEmpty else {
+        return ["\(indent)guarded by the \(([control] + passed).joined(separator: " and the "))"]
+      }
+      return causes.flatMap { inputs($0, relation: relation, indent: indent, past: passed + [control]) }
     }
   }
 }
@@ -95,6 +102,7 @@ extension Notation {
     case .presumptive: "presumed"
     case .disputed: "disputed"
     case .refuted: "refuted"
+    case .feedsBack: "feeds back"
     case .averted: "broken"
     case .undetermined: "undetermined"
     case .confirmed: "confirmed"

@@ -7,7 +7,12 @@ extension CausesView {
       plates.isEmpty ? "As it happened" : "As it happened; each plate says what its control alone would have done"
     var diagram = frame(premise: premise, direction: direction)
     showLines(counterfactuals.actual, in: &diagram)
-    addVerdicts(to: &diagram)
+    let verdicts = PlateVerdicts(counterfactuals)
+    for index in diagram.nodes.indices {
+      guard let plate = plates[diagram.nodes[index].id] else { continue }
+      verdicts.say(on: &diagram.nodes[index], plate.control)
+    }
+    if !plates.isEmpty { diagram.notes += verdicts.notes }
     close(&diagram)
     return diagram
   }
@@ -32,6 +37,10 @@ extension CausesView {
     // Verdicts take two entries at most, worlds six.
     diagram.legendRoom = diagram.legend.count + (plates.isEmpty ? 4 : 6)
     diagram.notes = notes
+    if investigation.factors.isEmpty {
+      diagram.showNothing(
+        "Nothing to draw yet: there are no factors. A list of answers under “whys” is enough to begin.")
+    }
     return diagram
   }
 
@@ -66,11 +75,8 @@ extension CausesView {
 
   /// What the picture leaves out or lacks.
   private var notes: [String] {
-    if investigation.factors.isEmpty {
-      return ["Nothing to draw yet: the investigation has no factors. A list of answers to “why?” is enough to begin."]
-    }
     var notes: [String] = []
-    if investigation.factors(of: .outcome, .impact).isEmpty {
+    if investigation.factors(of: .outcome, .impact).isEmpty, !investigation.factors.isEmpty {
       notes.append("No factor is of the kind outcome, so the picture does not say what must not happen again.")
     }
     let leftOut = investigation.factors.filter { !kept.contains($0.id) }.map(\.id.rawValue)

@@ -13,9 +13,9 @@ extension Formula {
   /// What the circle means, in words.
   var gateMeaning: String {
     switch self {
-    case .factor, .all: "every one of these was needed"
-    case .any: "each of these was enough by itself"
-    case .atLeast(let count, let inputs): "any \(count) of these \(inputs.count) were enough"
+    case .factor, .all: "all of these, each of them needed"
+    case .any: "any of these, each enough by itself"
+    case .atLeast(let count, let inputs): "any \(count) of these \(inputs.count)"
     }
   }
 

@@ -1,0 +1,35 @@
+import RootCause
+
+/// What each control alone would have changed, to be said on its plates.
+struct PlateVerdicts {
+  private let byControl: [Control.ID: [RankedVerdict]]
+  private let outcomes: Set<Factor.ID>
+  /// Why there are no verdicts on some outcomes, if there are not.
+  let notes: [String]
+
+  init(_ counterfactuals: Counterfactuals) {
+    byControl = Dictionary(grouping: counterfactuals.verdicts(), by: \.control)
+    outcomes = Set(counterfactuals.investigation.factors(of: .outcome).map(\.id))
+    let withheld = counterfactuals.withheld.map { "“\($0)”" }
+    let reasons = counterfactuals.unexplained.filter { !$0.isConsequence }.map { fact in
+      "“\(fact.factor)” (\(fact.missing.map(\.description).joined(separator: "; ")))"
+    }
+    notes =
+      withheld.isEmpty
+      ? []
+      : [
+        "No verdicts on \(withheld.joined(separator: ", ")): the causes given do not produce "
+          + reasons.joined(separator: ", ") + "."
+      ]
+  }
+
+  /// Says it on the plate of a control: what counts are the outcomes, and the impacts only where there is no outcome.
+  func say(on node: inout Diagram.Node, _ control: Control.ID) {
+    guard let all = byControl[control] else { return }
+    let onOutcomes = all.filter { outcomes.contains($0.outcome) }
+    let summary = VerdictSummary(onOutcomes.isEmpty ? all : onOutcomes)
+    node.finding = summary.words
+    if let notation = summary.notation { node.notation.append(notation) }
+    node.facts += all.map { "alone\(all.count > 1 ? ", on “\($0.outcome)”," : "") it \($0.verdict)" }
+  }
+}

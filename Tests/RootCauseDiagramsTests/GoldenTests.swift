@@ -1,0 +1,43 @@
+import Foundation
+import RootCause
+import Testing
+
+@testable import RootCauseDiagrams
+
+@Suite("Goldens")
+struct GoldenTests {
+  /// After a change on purpose: `RCA_UPDATE_GOLDENS=1 swift test --filter GoldenTests`, and read the difference.
+  private let isUpdating = ProcessInfo.processInfo.environment["RCA_UPDATE_GOLDENS"] != nil
+
+  @Test("the causes of a sample are written as they always were", arguments: Sample.allCases)
+  func causes(_ sample: Sample) throws {
+    let diagram = Diagram.causes(of: try sample.investigation())
+    try compare(diagram.dot, with: "\(sample).causes.dot")
+    try compare(diagram.outline, with: "\(sample).causes.txt")
+  }
+
+  @Test("chains of whys are written as they always were", arguments: [Sample.empty, .press])
+  func whys(_ sample: Sample) throws {
+    let diagram = Diagram.whys(of: try sample.investigation())
+    try compare(diagram.dot, with: "\(sample).whys.dot")
+    try compare(diagram.outline, with: "\(sample).whys.txt")
+  }
+
+  @Test("a what-if is written as it always was", arguments: [(Sample.press, "strainer"), (.guarded, "canary")])
+  func whatIf(_ sample: Sample, _ control: String) throws {
+    let diagram = try Diagram.causes(of: try sample.investigation(), whatIf: [Control.ID(control)])
+    try compare(diagram.dot, with: "\(sample).what-if.dot")
+    try compare(diagram.outline, with: "\(sample).what-if.txt")
+  }
+
+  private func compare(_ text: String, with name: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
+    let file = folder.appendingPathComponent(name)
+    if isUpdating {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+    #expect(text == golden, "\(name)")
+  }
+}
