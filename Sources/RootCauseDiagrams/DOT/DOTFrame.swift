@@ -3,18 +3,21 @@
 /// Widths are kept alike for pictures of the same nodes and lines, whatever their texts, so that companions match.
 struct DOTFrame {
   let diagram: Diagram
-  /// How many columns the legend has.
-  let columns: Int
+  let size: DrawingSize
+  /// How many of the legend's columns the title may be wide.
+  private let columns: Int
+  /// How many columns the legend has: where it stands beside the drawing instead of below it, one.
+  private let legendColumns: Int
 
   private static let columnWidth = 196
   private static let sampleWidth = 24
 
   init(diagram: Diagram) {
     self.diagram = diagram
-    columns = max(2, DrawingSize(of: diagram).width / Self.columnWidth)
+    size = DrawingSize(of: diagram)
+    columns = max(2, size.width / Self.columnWidth)
+    legendColumns = diagram.direction == .up || diagram.direction == .down ? columns : 1
   }
-
-  private var width: Int { columns * Self.columnWidth }
 
   /// The title block.
   var title: String {
@@ -25,30 +28,35 @@ struct DOTFrame {
     return table(rows)
   }
 
-  /// The notes and the legend.
-  var legend: String {
-    var rows = diagram.notes.flatMap { $0.plain().wrapped(width: columns * 44, limit: 4) }
-      .map { row($0, size: 8, color: .quiet) }
+  /// The notes and the legend; nil if there are none.
+  var legend: String? {
+    var rows = diagram.notes.flatMap { $0.plain().wrapped(width: legendColumns * 44, limit: 4) }
+      .map { row($0, size: 8, color: .quiet, columns: legendColumns) }
     let entries = diagram.legend
     let reserved = max(entries.count, diagram.legendRoom)
-    for start in stride(from: 0, to: reserved, by: columns) {
-      let slots = start..<start + columns
+    for start in stride(from: 0, to: reserved, by: legendColumns) {
+      let slots = start..<start + legendColumns
       let cells = slots.map { entries.indices.contains($0) ? entry(entries[$0]) : Self.empty }
-      rows.append("<TR>" + cells.joined() + "</TR>")
+      // Each row is a table of its own: Graphviz 2 loses memory over tables of several rows and columns.
+      rows.append("<TR><TD>\(table(["<TR>" + cells.joined() + "</TR>"], spacing: 3))</TD></TR>")
     }
-    return rows.isEmpty ? " " : table(rows)
+    return rows.isEmpty ? nil : table(rows)
   }
 
-  private func fitted(_ text: String) -> String { TypeMeasure.fit(text.plain(), into: Double(width - 10), size: 9) }
+  private func fitted(_ text: String) -> String {
+    TypeMeasure.fit(text.plain(), into: Double(columns * Self.columnWidth - 10), size: 9)
+  }
 
-  private func row(_ text: String, size: Int, color: Color = .ink, isBold: Bool = false) -> String {
+  private func row(_ text: String, size: Int, color: Color = .ink, isBold: Bool = false, columns: Int? = nil) -> String
+  {
+    let width = (columns ?? self.columns) * Self.columnWidth
     let content = isBold ? "<B>\(DOTText.markup(text))</B>" : DOTText.markup(text)
     let font = "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(color.hex)\">\(content)</FONT>"
-    return "<TR><TD COLSPAN=\"\(columns * 2)\" WIDTH=\"\(width)\" ALIGN=\"LEFT\">\(text.isEmpty ? " " : font)</TD></TR>"
+    return "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"\(size + 5)\" ALIGN=\"LEFT\">\(text.isEmpty ? " " : font)</TD></TR>"
   }
 
-  private func table(_ rows: [String]) -> String {
-    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"0\">\(rows.joined())</TABLE>"
+  private func table(_ rows: [String], spacing: Int = 0) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"\(spacing)\" CELLPADDING=\"0\">\(rows.joined())</TABLE>"
   }
 
   private static let empty = """

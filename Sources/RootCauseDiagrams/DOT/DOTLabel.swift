@@ -57,23 +57,15 @@ struct DOTLabel {
     let weight = node.form == .heading || style.shape == .octagon
     lines += statement(limit: limit).map { font($0, size: nil, color: style.text, isBold: weight) }
     lines += node.remarks.map { small($0, quiet) }
-    if let finding = node.finding, !finding.isEmpty { lines.append(small(finding, style.text, isBold: true)) }
+    if let finding = node.finding, !finding.isEmpty { lines.append(small(finding, style.text)) }
     let end = align.map { "<BR ALIGN=\"\($0)\"/>" } ?? "<BR/>"
     return lines.joined(separator: end) + (align == nil ? "" : end)
   }
 
-  private func small(_ text: String, _ color: Color?, isBold: Bool = false) -> String {
+  private func small(_ text: String, _ color: Color?) -> String {
     let points = Double(node.form == .plate ? Self.plateText : 116)
-    let fitted = TypeMeasure.fit(text.plain(), into: isBold ? points * 0.93 : points, size: DOTWriter.smallSize)
-    return font(fitted, size: DOTWriter.smallSize, color: color, isBold: isBold)
-  }
-
-  /// A sign, from a font that has them all: others draw some of them too small to tell apart.
-  private func mark(_ sign: String?, size: Double) -> String {
-    guard let sign else { return "" }
-    let color = (style.markInk ?? style.text ?? .ink).hex
-    return
-      "<FONT FACE=\"\(DOTWriter.markFont)\" POINT-SIZE=\"\(Int(size))\" COLOR=\"\(color)\">\(DOTText.markup(sign))</FONT>"
+    let fitted = TypeMeasure.fit(text.plain(), into: points, size: DOTWriter.smallSize)
+    return font(fitted, size: DOTWriter.smallSize, color: color, isBold: false)
   }
 
   private func font(_ text: String, size: Double?, color: Color?, isBold: Bool) -> String {
@@ -83,6 +75,15 @@ struct DOTLabel {
     if let size { attributes += " POINT-SIZE=\"\(Int(size))\"" }
     if let color, color != .ink { attributes += " COLOR=\"\(color.hex)\"" }
     return attributes.isEmpty || content.isEmpty ? content : "<FONT\(attributes)>\(content)</FONT>"
+  }
+
+  /// A sign, from a font that has them all: others draw some of them too small to tell apart.
+  private func mark(_ sign: String?, size: Int) -> String {
+    guard let sign else { return "" }
+    let color = (style.markInk ?? style.text ?? .ink).hex
+    return """
+      <FONT FACE="\(DOTWriter.markFont)" POINT-SIZE="\(size)" COLOR="\(color)">\(DOTText.markup(sign))</FONT>
+      """
   }
 
   private func gutter(_ sign: String?) -> String {

@@ -29,7 +29,14 @@ extension DOTWriter {
     }
     if let label = line.label {
       attributes.set("fontcolor", (style.text ?? .ink).hex)
-      attributes.set("label", " \(label.plain(limit: 40)) ")
+      let words = "\u{A0}\(label.plain(limit: 40))\u{A0}"
+      if line.placesNodes {
+        // An external label takes no layer of its own, which keeps the drawing low. The spaces keep it off the line.
+        attributes.set("xlabel", words)
+      } else {
+        // A line that only comes back crosses much on its way; near its beginning there is room.
+        attributes.set("xlabel", words)
+      }
     }
     return attributes.text
   }

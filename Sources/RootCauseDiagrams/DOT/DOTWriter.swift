@@ -28,16 +28,13 @@ struct DOTWriter {
     lines.append("  graph\(graph(frame))")
     lines.append("  node\(nodeDefaults)")
     lines.append("  edge\(edgeDefaults)")
-    // A graph has one label and a picture needs two; the legend is the graph's, the title that of a cluster with no edge.
-    lines.append("  subgraph \"cluster\" {")
-    lines.append("    graph\(cluster(frame))")
-    for node in diagram.nodes { lines.append("    \(DOTText.name(node.id))\(attributes(of: node))") }
+    for node in diagram.nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
     var ids = IDs()
     for line in diagram.lines {
       let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
-      lines.append("    \(ends)\(attributes(of: line, id: ids.unique("\(line.from)->\(line.to)")))")
+      lines.append("  \(ends)\(attributes(of: line, id: ids.unique("\(line.from)->\(line.to)")))")
     }
-    lines.append("  }")
+    lines += legend(frame)
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -51,21 +48,33 @@ struct DOTWriter {
     attributes.set("fontname", Self.font)
     attributes.set("fontsize", Self.smallSize)
     attributes.set(tooltip: diagram.title.title.plain())
-    attributes.set("labelloc", "b")
-    attributes.set("labeljust", "l")
-    attributes.set("label", markup: frame.legend)
-    return attributes.text
-  }
-
-  private func cluster(_ frame: DOTFrame) -> String {
-    var attributes = DOTAttributes()
-    attributes.set("peripheries", 0)
-    attributes.set(tooltip: diagram.title.title.plain())
-    // Under rankdir=BT Graphviz turns a cluster upside down, and its label with it.
-    attributes.set("labelloc", diagram.direction == .up ? "b" : "t")
+    attributes.set("labelloc", "t")
     attributes.set("labeljust", "l")
     attributes.set("label", markup: frame.title)
     return attributes.text
+  }
+
+  /// The legend, as a node below everything, or after it where layers stand side by side: an invisible line ties it to an
+  /// end of the longest chain.
+  ///
+  /// A graph has one label only. A cluster around everything could bear a second one, but Graphviz 2 loses the memory of
+  /// each; and with a layer of its own (`rank=source`) it crashes after some hundred layouts in a process.
+  private func legend(_ frame: DOTFrame) -> [String] {
+    guard let markup = frame.legend else { return [] }
+    var attributes = DOTAttributes()
+    attributes.set("id", "legend")
+    attributes.set("class", "legend")
+    attributes.set("shape", "plain")
+    attributes.set(tooltip: "Legend")
+    attributes.set("label", markup: markup)
+    // No id in a model has this character.
+    let legend = DOTText.name("#legend")
+    let node = "  \(legend)\(attributes.text)"
+    guard let longest = frame.size.longest else { return [node] }
+    let line =
+      diagram.direction == .up
+      ? "\(legend) -> \(DOTText.name(longest.cause))" : "\(DOTText.name(longest.effect)) -> \(legend)"
+    return [node, "  \(line) [style=\"invis\", weight=0]"]
   }
 
   private var nodeDefaults: String {

@@ -1,23 +1,29 @@
-/// How wide a drawing will be, near enough to give its legend a number of columns.
+/// How a drawing will extend, near enough to fit its legend to it.
 struct DrawingSize {
   /// The width in points.
   let width: Int
+  /// The node that a longest chain begins at, and the one that it ends at; nil if there are no nodes.
+  let longest: (cause: Diagram.Node.ID, effect: Diagram.Node.ID)?
 
   /// Estimates it from the layers the nodes fall into, counted from the effects down. Linear in nodes and lines.
   init(of diagram: Diagram) {
     var layer: [Diagram.Node.ID: Int] = [:]
+    var end: [Diagram.Node.ID: Diagram.Node.ID] = [:]
     var waiting: [Diagram.Node.ID: Int] = [:]
-    var next: [Diagram.Node.ID: [Diagram.Node.ID]] = [:]
+    var causes: [Diagram.Node.ID: [Diagram.Node.ID]] = [:]
     for line in diagram.lines where line.placesNodes {
       waiting[line.from, default: 0] += 1
-      next[line.to, default: []].append(line.from)
+      causes[line.to, default: []].append(line.from)
     }
     var ready = diagram.nodes.map(\.id).filter { waiting[$0] == nil }
     while let id = ready.popLast() {
-      for other in next[id] ?? [] {
-        layer[other] = max(layer[other] ?? 0, (layer[id] ?? 0) + 1)
-        waiting[other, default: 0] -= 1
-        if waiting[other] == 0 { ready.append(other) }
+      for cause in causes[id] ?? [] {
+        if layer[cause] ?? 0 < (layer[id] ?? 0) + 1 {
+          layer[cause] = (layer[id] ?? 0) + 1
+          end[cause] = end[id] ?? id
+        }
+        waiting[cause, default: 0] -= 1
+        if waiting[cause] == 0 { ready.append(cause) }
       }
     }
     var extents: [Int: Int] = [:]
@@ -26,6 +32,9 @@ struct DrawingSize {
     case .up, .down: width = (extents.values.max() ?? 0) * 9 / 10
     case .left, .right: width = extents.count * 200
     }
+    // Of several the first, so that the same diagram always gives the same text.
+    let deepest = diagram.nodes.lazy.map { layer[$0.id] ?? 0 }.max() ?? 0
+    longest = diagram.nodes.first { layer[$0.id] ?? 0 == deepest }.map { ($0.id, end[$0.id] ?? $0.id) }
   }
 
   private static func width(of node: Diagram.Node) -> Int {
