@@ -25,7 +25,7 @@ public struct DocumentReader: Sendable {
   }
 
   private func read(_ source: SourceText) -> Reading {
-    let composition = Composition(of: source.text)
+    let composition = Composition.compose(source.text)
     let decoder = DocumentDecoder(composition)
     let investigation = decoder.decode()
     let map = SourceMap(text: source, tree: composition.tree, landmarks: decoder.landmarks)
