@@ -59,10 +59,10 @@ struct DiagramCommand: ParsableCommand {
 
   private func diagram(of investigation: Investigation, given interventions: [Intervention]) throws -> Diagram {
     switch view {
-    case .causes: 
+    case .causes:
       if interventions.isEmpty { return .causes(of: investigation, direction: direction) }
       return try .causes(of: investigation, whatIf: interventions, direction: direction)
-    case .whys: return .causes(of: investigation)
+    case .whys: return .whys(of: investigation)
     }
   }
 
