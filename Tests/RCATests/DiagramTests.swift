@@ -53,4 +53,19 @@ struct DiagramTests {
     let outline = try rca.run(["diagram", "a.rca.yaml", "--what-if", "shedding", "--format", "txt"])
     #expect(outline.text.contains("broken here"))
   }
+
+  @Test("draws the chains of whys when asked for them, and nothing beside them")
+  func whys() throws {
+    let press = """
+      rca: 1
+      title: The press stopped
+      whys: [The press stopped, An overload blew the fuse]
+      factors:
+        shift-lost: { kind: impact, statement: The line lost a shift, because: why.1 }
+      """
+    let rca = try Program(["a.rca.yaml": press])
+    let outline = try rca.run(["diagram", "a.rca.yaml", "--view", "whys", "--format", "txt"])
+    #expect(outline.text.contains("An overload blew the fuse"))
+    #expect(!outline.text.contains("The line lost a shift"))
+  }
 }
