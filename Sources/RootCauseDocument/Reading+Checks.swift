@@ -4,7 +4,7 @@ extension Reading {
   /// What reading found and what the rules find, with locations, in the order of the text.
   ///
   /// If the document has problems, the rules see only what could be understood of it. So of what they find only the errors
-  /// are told, and none about a record that has a problem of its own or about the whole: they may follow from that.
+  /// are told, and none that may follow from a problem: about the whole, or about the same field.
   public func check(by checks: Checks = Checks()) -> CheckResult {
     guard let investigation else { return CheckResult(diagnostics: diagnostics) }
     var checks = checks
@@ -12,10 +12,8 @@ extension Reading {
     if hasErrors { checks.rules.removeAll { $0.stage == .concluding } }
     var result = checks.run(on: investigation)
     if hasErrors {
-      let broken = Set(diagnostics.map(\.place.subject)).union([.investigation])
-      result.diagnostics.removeAll { found in
-        found.severity < .error || found.place.subject.owners.contains { broken.contains($0) }
-      }
+      let problems = Dictionary(grouping: diagnostics.map(\.place), by: \.subject)
+      result.diagnostics.removeAll { $0.severity < .error || $0.place.mayFollow(from: problems) }
     }
     result.diagnostics = (diagnostics + source.locate(result.diagnostics)).inReadingOrder
     let accepted = source.locate(result.accepted.map(\.diagnostic))
@@ -29,10 +27,14 @@ extension Reading {
   public var isUnreadable: Bool { diagnostics.contains { $0.rule == ReadingProblem.unreadableFile.name } }
 }
 
-extension Subject {
-  /// The subject, and for a link the effect in whose formula it stands.
-  fileprivate var owners: [Subject] {
-    if case .link(let id) = self { return [self, .factor(id.effect)] }
-    return [self]
+extension Place {
+  /// Whether what a rule finds here may be there only because something was not understood.
+  fileprivate func mayFollow(from problems: [Subject: [Place]]) -> Bool {
+    if subject == .investigation, field == nil { return true }
+    let subjects: [Subject] =
+      if case .link(let id) = subject { [subject, .factor(id.cause), .factor(id.effect)] } else { [subject] }
+    return subjects.contains { subject in
+      problems[subject]?.contains { $0.field == nil || field == nil || $0.field == field } == true
+    }
   }
 }

@@ -34,6 +34,31 @@ struct CheckTests {
     #expect(run.text.contains("cause-after-effect"))
   }
 
+  @Test("tells what the rules find beside problems of reading, but not what may follow from those")
+  func together() throws {
+    let rca = try Program([
+      "a.rca.yaml": """
+      rca: 1
+      title: Broken in several ways
+      status: drafted
+      milestones: { detected: 2026-03-01T10:00Z, resolved: 2026-03-01T09:00Z }
+      factors:
+        outage: { kind: outcome, statement: Checkout failed, because: [deplyo] }
+        deploy: { kind: action, statement: Version 7 went out, at: tomorrow, because: [deploy] }
+      actions:
+        A1: { statement: Roll back, status: accepted, owner: payments, due: 2026-04-01, addresses: F1 }
+
+      """
+    ])
+    let report = try rca.run(["check", "a.rca.yaml", "--format", "json"]).json()
+    let rules = (report["diagnostics"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
+    #expect(
+      rules == [
+        "invalid-value", "milestones-out-of-order", "unknown-reference", "invalid-time", "self-cause",
+        "unknown-reference",
+      ])
+  }
+
   @Test("reads standard input for -")
   func standardInput() throws {
     let rca = try Program()
