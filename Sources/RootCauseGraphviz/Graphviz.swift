@@ -11,7 +11,8 @@ public struct Graphviz: Sendable {
     case svg, png, pdf
   }
 
-  /// The most nodes drawn in one picture. The time a layout takes grows faster than the square of them, and a picture of
+  /// The most nodes drawn in one picture: factors, gates and plates. The time a layout takes grows faster than the square
+  /// of them (some ten seconds at the limit), and a picture of
   /// more cannot be read.
   public var nodeLimit: Int
   /// The most lines drawn in one picture.
@@ -19,7 +20,7 @@ public struct Graphviz: Sendable {
   /// The resolution of bitmaps, in dots per inch.
   public var resolution: Int
 
-  public init(nodeLimit: Int = 1_500, lineLimit: Int = 4_500, resolution: Int = 144) {
+  public init(nodeLimit: Int = 2_500, lineLimit: Int = 6_000, resolution: Int = 144) {
     self.nodeLimit = nodeLimit
     self.lineLimit = lineLimit
     self.resolution = resolution

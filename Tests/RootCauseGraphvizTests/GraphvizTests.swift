@@ -72,9 +72,9 @@ struct GraphvizTests {
   @Test("a diagram that is too large is refused before anything is drawn")
   func tooLarge() throws {
     var diagram = Diagram(view: "x", title: Diagram.TitleBlock(title: "x"))
-    diagram.nodes = (0..<1_501).map { Diagram.Node("\($0)", .factor, "x") }
-    #expect(throws: GraphvizError.tooLarge(nodes: 1_501, lines: 0)) { try Graphviz().render(diagram, as: .svg) }
-    #expect(GraphvizError.tooLarge(nodes: 1_501, lines: 0).description.contains("1501 nodes"))
+    diagram.nodes = (0..<2_501).map { Diagram.Node("\($0)", .factor, "x") }
+    #expect(throws: GraphvizError.tooLarge(nodes: 2_501, lines: 0)) { try Graphviz().render(diagram, as: .svg) }
+    #expect(GraphvizError.tooLarge(nodes: 2_501, lines: 0).description.contains("2501 nodes"))
   }
 
   @Test("many threads draw at once, each its own picture")
