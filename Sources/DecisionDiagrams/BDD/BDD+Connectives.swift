@@ -1,8 +1,8 @@
 extension BDD {
   /// True where both functions are.
   ///
-  /// - Complexity: O(*n* · *m*) for diagrams of *n* and *m* nodes, as long as the operation cache holds what it is told;
-  ///   often far less.
+  /// - Complexity: O(*n* · *m*) for diagrams of *n* and *m* nodes, as long as the operation cache holds what it is
+  ///   told; often far less.
   public func and(_ other: BDD) throws(LimitReached) -> BDD {
     try combined(with: other, by: Conjunction.self, staysMonotone: true)
   }
@@ -30,8 +30,8 @@ extension BDD {
 
   /// `then` where this function is true, `otherwise` where it is false.
   ///
-  /// - Complexity: O(*n* · *m* · *k*) for diagrams of *n*, *m* and *k* nodes, as long as the operation cache holds what it is
-  ///   told; often far less.
+  /// - Complexity: O(*n* · *m* · *k*) for diagrams of *n*, *m* and *k* nodes, as long as the operation cache holds
+  ///   what it is told; often far less.
   public func choose(then: BDD, otherwise: BDD) throws(LimitReached) -> BDD {
     let thenIndex = then.index(within: forest)
     let otherwiseIndex = otherwise.index(within: forest)

@@ -9,8 +9,8 @@ extension BDD {
   /// something does *not* happen; that demand is dropped.
   ///
   /// Computed on the diagrams, without listing: from the solutions that need a variable those are taken away that
-  /// do without it (Rauzy, "New algorithms for fault trees analysis", 1993; "Mathematical foundation of minimal cutsets",
-  /// 2001).
+  /// do without it (Rauzy, "New algorithms for fault trees analysis", 1993; "Mathematical foundation of minimal
+  /// cutsets", 2001).
   ///
   /// - Complexity: *n* subsumptions for a diagram of *n* nodes. For a function built without negation each is a single
   ///   descent along two diagrams; for any other it is one call of ``ZBDD/withoutSupersets(of:)``.

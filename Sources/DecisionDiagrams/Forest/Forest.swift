@@ -60,8 +60,8 @@ public final class Forest {
 
   /// Frees every node that no handle reaches. O(nodes + cache).
   ///
-  /// It happens by itself when a limit is met, and when the forest has grown fourfold since the last time and some of that
-  /// is garbage.
+  /// It happens by itself when a limit is met, and when the forest has grown fourfold since the last time and some of
+  /// that is garbage.
   public func collectGarbage() { collectGarbage(freeing: 1) }
 
   private func collectGarbage(freeing least: Int) {

@@ -5,9 +5,9 @@
 public struct Limits: Sendable, Hashable {
   /// The most nodes the forest may hold at a time, those of intermediate results included.
   ///
-  /// A node takes 16 bytes, its entry in the tables 13 to 26 and, up to 64 MB in all, 26 to 51 bytes of operation cache.
-  /// While the store grows, an old and a new copy of one of these exist side by side. Exact counts keep their digits
-  /// elsewhere; they are held to as much memory as this many nodes.
+  /// A node takes 16 bytes, its entry in the tables 13 to 26 and, up to 64 MB in all, 26 to 51 bytes of operation
+  /// cache. While the store grows, an old and a new copy of one of these exist side by side. Exact counts keep their
+  /// digits elsewhere; they are held to as much memory as this many nodes.
   public var nodes: Int
 
   /// When to give up; `nil` for never.

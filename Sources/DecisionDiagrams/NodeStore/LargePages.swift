@@ -4,8 +4,8 @@
 
 extension UnsafeMutablePointer where Pointee: BitwiseCopyable {
   /// Memory for tables that are read at random: where the system has large pages and the table fills some, it is
-  /// asked for them. A table of 64 MB otherwise takes 16,384 page faults to fill, and few of its pages stay in the processor's
-  /// table of translations.
+  /// asked for them. A table of 64 MB otherwise takes 16,384 page faults to fill, and few of its pages stay in the
+  /// processor's table of translations.
   static func allocateInLargePages(capacity: Int) -> UnsafeMutablePointer {
     #if canImport(Glibc)
       let pageSize = 1 << 21

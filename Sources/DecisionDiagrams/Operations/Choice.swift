@@ -1,6 +1,7 @@
 extension NodeStore {
   /// `then` where `condition` holds, `otherwise` where it does not (Brace, Rudell & Bryant,
-  /// "Efficient implementation of a BDD package", 1990). At most one step for every triple of nodes while the cache holds.
+  /// "Efficient implementation of a BDD package", 1990). At most one step for every triple of nodes while the cache
+  /// holds.
   mutating func choose(
     _ condition: NodeIndex, then: NodeIndex, otherwise: NodeIndex
   ) throws(LimitReached) -> NodeIndex {

@@ -1,8 +1,8 @@
 extension ZBDD {
   /// The sets of either family.
   ///
-  /// - Complexity: O(*n* · *m*) for diagrams of *n* and *m* nodes, as long as the operation cache holds what it is told;
-  ///   usually about O(*n* + *m*).
+  /// - Complexity: O(*n* · *m*) for diagrams of *n* and *m* nodes, as long as the operation cache holds what it is
+  ///   told; usually about O(*n* + *m*).
   public func union(_ other: ZBDD) throws(LimitReached) -> ZBDD {
     try combined(with: other, by: Union.self)
   }
