@@ -1,7 +1,8 @@
 /// What would have become of an incident had something been different: worlds, and the verdict on each control.
 ///
 /// Every answer follows from the formulas, not from whether a path leads somewhere. Each factor is true or false; one
-/// with a formula occurs when the formula holds, no working control stops it and it is not refuted; a link passes when
+/// with a formula occurs when the formula holds, no working control stops it and the record does not refute what
+/// the model would have; a link passes when
 /// its cause occurs and no working control guards it. A control that was expected to hold and did not is itself a cause of
 /// what it stops. Loops get the least fixpoint: nothing occurs merely because it would sustain itself.
 ///

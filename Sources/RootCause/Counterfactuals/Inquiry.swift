@@ -83,7 +83,6 @@ struct Inquiry {
     }
     let consequences = consequences(&trial, &evaluation)
     if let mitigation = consequences.mitigation { return .mitigates(mitigation) }
-    if let unknowns = consequences.undetermined { return .undetermined(dependsOn: unknowns) }
     if cone.contains(control) {
       if let partners = partners(of: control, &evaluation) { return .preventsJointly(with: partners) }
     } else if !contributors.isEmpty {
@@ -91,8 +90,12 @@ struct Inquiry {
       let lost = contributors.filter { !world.extremes.worst[Int($0)] }
       if !lost.isEmpty { return .mayReduce(contributors: lost.map(base.factor)) }
     }
-    if !way.support.contains(control) { return .noEffect(way.witness) }
-    return .noEffect(base.way(to: node, in: trial.world(fit, &evaluation), &evaluation).witness)
+    var witness = way.witness
+    if way.support.contains(control) {
+      witness = base.way(to: node, in: trial.world(fit, &evaluation), &evaluation).witness
+    }
+    witness.sparingDependsOn = consequences.undetermined
+    return .noEffect(witness)
   }
 
   /// The impacts that are prevented, and the milestones that are moved, where the outcome still comes about.

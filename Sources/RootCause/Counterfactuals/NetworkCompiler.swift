@@ -18,6 +18,7 @@ struct NetworkCompiler {
     compiler.connectQuestions()
     compiler.connectControls()
     compiler.network.layOut(from: compiler.edgeInputs, to: compiler.edgeConsumers)
+    compiler.holdRefuted()
     return compiler.network
   }
 
@@ -106,7 +107,9 @@ struct NetworkCompiler {
         network.elements.append(network.factor(index))
       }
       network.formulaInputs.append(network.need[index])
-      if factor.certainty == .refuted { network.need[index] = Network.never }
+      if factor.certainty == .refuted, factor.because == nil || network.need[index] == 0 {
+        network.need[index] = Network.never
+      }
     }
     for (index, link) in network.links.enumerated() {
       connect(link.cause, to: network.link(index))
@@ -114,6 +117,18 @@ struct NetworkCompiler {
         network.need[Int(network.link(index))] = Network.never
       }
     }
+  }
+
+  /// A refuted factor with causes is a near miss where something else kept it from coming about, a control that held, say:
+  /// without that it would have. Where nothing does, the record alone says that it did not, and that holds in every world.
+  private mutating func holdRefuted() {
+    let refuted = investigation.factors.indices.filter {
+      investigation.factors[$0].certainty == .refuted && network.need[$0] != Network.never
+    }
+    guard !refuted.isEmpty else { return }
+    var evaluation = Evaluation(network)
+    evaluation.run(network, Changes())
+    for index in refuted where evaluation.isOn[index] { network.need[index] = Network.never }
   }
 
   private mutating func connectQuestions() {

@@ -17,6 +17,9 @@ public struct Witness: Hashable, Sendable, CustomStringConvertible {
   public var limit: Limit?
   /// Whether the control asked about was already in place and working, so that putting it there is no change.
   public var isAlreadyWorking = false
+  /// What decides whether harm that follows from the outcome is spared; nil if none is, whatever the unknowns turn out to
+  /// be. The impacts in question have verdicts of their own.
+  public var sparingDependsOn: Bounded<[OpenQuestion]>?
 
   public var description: String {
     let causes = factors.map(\.rawValue) + failedControls.map { "\($0) (not holding)" }

@@ -8,7 +8,7 @@ extension Oracle {
     for id in proof.factors {
       guard let factor = investigation[id] else { return "no \(id)" }
       let isExplained = factor.because.map { !holds($0) { !proof.links.contains(Link.ID($0, id)) } } ?? false
-      guard factor.certainty == .refuted || isCut(.factor(id)) || isExplained else { return "nothing keeps \(id) off" }
+      guard refuted.contains(id) || isCut(.factor(id)) || isExplained else { return "nothing keeps \(id) off" }
     }
     for id in proof.links {
       guard let link = links.first(where: { $0.id == id }) else { return "no \(id)" }

@@ -142,6 +142,40 @@ struct DefinitionTests {
     #expect(counterfactuals.actual.state(of: "moon" as Factor.ID) == .doesNotOccur)
   }
 
+  @Test("a near miss would have come about without the control that held")
+  func nearMiss() throws {
+    let model = try investigation(
+      [
+        outcome("outage", because: .all(["load"])), event("load"),
+        event("fire", .refuted, because: .all(["load"])), event("flood", .refuted, because: .all(["load"])),
+      ],
+      controls: [control("breaker", .effective, stops: [.factor("fire")])])
+    let counterfactuals = Counterfactuals(of: model)
+    #expect(counterfactuals.actual.state(of: "fire" as Factor.ID) == .doesNotOccur)
+    let without = try counterfactuals.world(given: [.takeAway("breaker")])
+    #expect(without.state(of: "fire" as Factor.ID) == .occurs)
+    // Nothing but the record says that there was no flood.
+    #expect(without.state(of: "flood" as Factor.ID) == .doesNotOccur)
+  }
+
+  @Test("harm that may be spared does not make a certain outcome undetermined")
+  func mayBeSpared() throws {
+    let harm = impact("harm", because: .all([.factor("outage"), .any(["leak", "spill"])]))
+    let model = try investigation(
+      [
+        outcome("outage", because: .all(["load"])), event("load"), event("leak"),
+        event("spill", .presumptive), harm,
+      ],
+      controls: [control("valve", stops: [.factor("leak")])])
+    let counterfactuals = Counterfactuals(of: model)
+    guard case .noEffect(let witness) = try counterfactuals.verdict(of: "valve", on: "outage") else {
+      Issue.record("the outcome stands")
+      return
+    }
+    #expect(witness.sparingDependsOn?.value.map(\.unknown) == [.factor("spill")])
+    #expect(try counterfactuals.verdict(of: "valve", on: "harm").kind == .undetermined)
+  }
+
   @Test("the order of interventions does not matter, nor that one is named twice")
   func order() throws {
     let model = try investigation(

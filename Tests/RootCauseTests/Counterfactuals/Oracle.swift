@@ -13,6 +13,8 @@ struct Oracle {
   let links: [Link]
   private let places: [Unknown: Int]
   private var stoppers: [Control.Target: [Control]] = [:]
+  /// The factors that never occur, because the record says that they did not and nothing else kept them from it.
+  private(set) var refuted: Set<Factor.ID> = []
 
   /// One bit for each unknown; set: the factor occurred, the link is real, the control worked.
   typealias Assignment = Int
@@ -45,6 +47,9 @@ struct Oracle {
       }
     }
     guard unknowns.count <= 6 else { return }
+    refuted = Set(investigation.factors.filter { $0.certainty == .refuted && $0.because == nil }.map(\.id))
+    let unexpected = world([], worst).factors
+    refuted.formUnion(investigation.factors.filter { $0.certainty == .refuted && unexpected.contains($0.id) }.map(\.id))
     let produced = world([], worst).factors
     unexplained = facts.filter { !produced.contains($0) }
     self.facts = facts.filter { produced.contains($0) }
@@ -125,7 +130,7 @@ struct Oracle {
         next.factors.insert(factor.id)
         continue
       }
-      if factor.certainty == .refuted || value(of: .factor(factor.id), in: assignment) == false { continue }
+      if refuted.contains(factor.id) || value(of: .factor(factor.id), in: assignment) == false { continue }
       if isStopped(.factor(factor.id)) { continue }
       if let formula = factor.because,
         !holds(formula, { next.links.contains(Link.ID($0, factor.id)) })

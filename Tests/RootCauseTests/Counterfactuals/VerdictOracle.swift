@@ -7,7 +7,7 @@ extension Oracle {
     case preventsJointly([[Control.ID]])
     case mitigates([Factor.ID], moves: Bool)
     case mayReduce([Factor.ID])
-    case noEffect(isAlreadyWorking: Bool)
+    case noEffect(isAlreadyWorking: Bool, sparing: [Unknown] = [])
     case undetermined([Unknown])
     case withheld
     case didNotOccur
@@ -49,14 +49,14 @@ extension Oracle {
         }
     }
     if !spared.isEmpty || moves { return .mitigates(spared, moves: moves) }
-    if !open.isEmpty { return .undetermined(unknowns.filter(open.contains)) }
+    let sparing = unknowns.filter(open.contains)
 
     guard stops(control, within: cone) else {
       let contributors = contributors(to: cone, lostFrom: actual, in: new)
-      return contributors.isEmpty ? .noEffect(isAlreadyWorking: false) : .mayReduce(contributors)
+      return contributors.isEmpty ? .noEffect(isAlreadyWorking: false, sparing: sparing) : .mayReduce(contributors)
     }
     let partners = partners(of: control, on: target, upTo: 2)
-    return partners.isEmpty ? .noEffect(isAlreadyWorking: false) : .preventsJointly(partners)
+    return partners.isEmpty ? .noEffect(isAlreadyWorking: false, sparing: sparing) : .preventsJointly(partners)
   }
 
   /// The factors from which causes lead to a factor, itself included: over formulas and the reasons of failed controls.
@@ -123,7 +123,9 @@ extension Verdict {
     case .preventsJointly(let partners): .preventsJointly(partners.value)
     case .mitigates(let mitigation): .mitigates(mitigation.impacts, moves: mitigation.trajectory != nil)
     case .mayReduce(let contributors): .mayReduce(contributors)
-    case .noEffect(let witness): .noEffect(isAlreadyWorking: witness.isAlreadyWorking)
+    case .noEffect(let witness):
+      .noEffect(
+        isAlreadyWorking: witness.isAlreadyWorking, sparing: witness.sparingDependsOn?.value.map(\.unknown) ?? [])
     case .undetermined(let unknowns): .undetermined(unknowns.isComplete ? unknowns.value.map(\.unknown) : [])
     }
   }

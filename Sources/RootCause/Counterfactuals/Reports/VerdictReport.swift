@@ -77,6 +77,8 @@ public struct WitnessEntry: Encodable, Hashable, Sendable {
   public var causalSet: [String]?
   /// For `noEffect`: what is taken to be at its worst although the record leaves it open.
   public var presuming: [String]?
+  /// For `noEffect`: what decides whether harm that follows is spared; left out if none is.
+  public var sparingDependsOn: [QuestionEntry]?
   /// For `noEffect`: true if the control was already in place and working.
   public var alreadyWorking: Bool?
   /// For `preventsJointly`: the minimal sets of other controls it prevents the outcome with.
@@ -112,6 +114,7 @@ public struct WitnessEntry: Encodable, Hashable, Sendable {
   init(_ witness: Witness) {
     causalSet = witness.factors.map(\.rawValue) + witness.failedControls.map(\.rawValue)
     if !witness.presuming.isEmpty { presuming = witness.presuming.map(\.unknown.description) }
+    sparingDependsOn = witness.sparingDependsOn?.value.map(QuestionEntry.init)
     if witness.isAlreadyWorking { alreadyWorking = true }
   }
 }

@@ -28,12 +28,25 @@ public struct VerdictText: Sendable {
   }
 
   private func block(_ outcome: Factor.ID, _ rows: [RankedVerdict]) -> String {
+    var told: Set<String> = []
+    let remarks = rows.map { row in
+      let remark = Self.remark(row.verdict)
+      guard case .noEffect = row.verdict, !told.insert(remark).inserted else { return remark }
+      return "as above"
+    }
     let table = TextTable(
       rows.map { row in
         [row.verdict.kind.words, row.control.rawValue, investigation[row.control]?.statement ?? ""]
-      },
-      remarks: rows.map { Self.remark($0.verdict) })
-    return heading(outcome) + "\n\n" + table.text
+      }, remarks: remarks)
+    return heading(outcome) + "\n\n" + table.text + Self.footnote(rows.map(\.verdict))
+  }
+
+  /// What limits kept joint verdicts from telling, once for all of them; empty if nothing.
+  private static func footnote(_ verdicts: [Verdict]) -> String {
+    for case .preventsJointly(let partners) in verdicts {
+      if let limit = partners.limit { return "\n  Of what prevents jointly: \(limit).\n" }
+    }
+    return ""
   }
 
   /// An outcome or impact as a heading: its statement and its id.
@@ -48,8 +61,8 @@ public struct VerdictText: Sendable {
     case .prevents(let proof): return remark(proof)
     case .noEffect(let witness): return remark(witness)
     case .preventsJointly(let partners):
-      let sets = partners.value.map { $0.map(\.rawValue).joined(separator: " + ") }.joined(separator: ", or with ")
-      return "with \(sets)" + limit(partners.limit)
+      return "with "
+        + partners.value.map { $0.map(\.rawValue).joined(separator: " + ") }.joined(separator: ", or with ")
     case .mitigates(let mitigation):
       let impacts = mitigation.impacts.map { "spares \($0)" }
       return (impacts + (mitigation.trajectory.map(lines) ?? [])).joined(separator: "; ")
@@ -72,12 +85,14 @@ public struct VerdictText: Sendable {
     let causes = witness.factors.map(\.rawValue) + witness.failedControls.map { "failure of \($0)" }
     let still =
       causes.isEmpty ? "it comes about all the same" : "still comes about by \(causes.joined(separator: " + "))"
-    let presumed = witness.presuming.isEmpty ? "" : ", at the worst of \(list(witness.presuming))"
-    return (witness.isAlreadyWorking ? "was already in place; " : "") + still + presumed + limit(witness.limit)
+    let presumed = witness.presuming.isEmpty ? "" : ", taking for true \(list(witness.presuming))"
+    let sparing = witness.sparingDependsOn.map { "; whether it spares harm \(remark($0))" } ?? ""
+    let held = witness.isAlreadyWorking ? "was already in place; " : ""
+    return held + still + presumed + limit(witness.limit) + sparing
   }
 
   static func remark(_ unknowns: Bounded<[OpenQuestion]>) -> String {
-    if let limit = unknowns.limit { return "not resolved, as \(limit): \(list(unknowns.value))" }
+    if let limit = unknowns.limit { return "is not resolved, as \(limit): \(list(unknowns.value))" }
     return "depends on \(list(unknowns.value))"
   }
 

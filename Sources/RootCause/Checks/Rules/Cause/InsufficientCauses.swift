@@ -37,7 +37,8 @@ extension Rule {
   ) { context in
     let graph = context.graph
     for node in 0..<graph.factorCount where graph.isOnPath[node] {
-      let edges = graph.causes(of: node)
+      // A link shown not to be real says nothing of what suffices.
+      let edges = graph.causes(of: node).filter { $0.record == nil || graph.link($0).certainty != .refuted }
       guard !edges.isEmpty else { continue }
       let effect = context.investigation.factors[node]
       let answers = edges.map { $0.record == nil ? .untested : graph.link($0).sufficiency }
