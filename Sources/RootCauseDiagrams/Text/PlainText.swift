@@ -9,6 +9,7 @@ extension StringProtocol {
   ///
   /// - Parameter limit: The number of characters to keep; an ellipsis stands for the rest.
   func plain(limit: Int = 2_000) -> String {
+    if isPlain(limit: limit) { return String(self) }
     var result = ""
     var count = 0
     var spaceIsDue = false
@@ -17,22 +18,41 @@ extension StringProtocol {
         spaceIsDue = !result.isEmpty
         continue
       }
-      var kept = String.UnicodeScalarView()
-      for scalar in character.unicodeScalars.prefix(16) {
-        if scalar.turnsDirection { continue }
-        kept.append(scalar.isPrintable ? scalar : "\u{FFFD}")
-      }
-      if kept.isEmpty { continue }
+      guard let kept = character.plain else { continue }
       if count >= limit { return result + "…" }
       if spaceIsDue {
         result.append(" ")
         spaceIsDue = false
         count += 1
       }
-      result.unicodeScalars.append(contentsOf: kept)
+      result.append(kept)
       count += 1
     }
     return result
+  }
+
+  /// Whether the text is short, and ASCII that needs no change: most texts are.
+  private func isPlain(limit: Int) -> Bool {
+    var count = 0
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      count += 1
+      guard count <= limit, (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20 || count == 0
+  }
+}
+
+extension Character {
+  /// The character without what could act on the page; nil if nothing is left of it.
+  fileprivate var plain: String? {
+    if let ascii = asciiValue, (0x20..<0x7F).contains(ascii) { return String(self) }
+    var kept = String.UnicodeScalarView()
+    for scalar in unicodeScalars.prefix(16) where !scalar.turnsDirection {
+      kept.append(scalar.isPrintable ? scalar : "\u{FFFD}")
+    }
+    return kept.isEmpty ? nil : String(kept)
   }
 }
 
