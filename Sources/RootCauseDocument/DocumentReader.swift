@@ -9,7 +9,9 @@ public struct DocumentReader: Sendable {
 
   /// Reads the bytes of a file.
   ///
-  /// - Parameter file: The name to give in locations.
+  /// - Parameters:
+  ///   - bytes: All of the file.
+  ///   - file: The name to give in locations.
   public func read(_ bytes: [UInt8], named file: String) -> Reading {
     switch SourceText.decode(bytes, named: file) {
     case .success(let source): return read(source)
@@ -19,7 +21,9 @@ public struct DocumentReader: Sendable {
 
   /// Reads a text.
   ///
-  /// - Parameter file: The name to give in locations.
+  /// - Parameters:
+  ///   - text: All of the document.
+  ///   - file: The name to give in locations.
   public func read(_ text: String, named file: String) -> Reading {
     read(SourceText(file: file, text: text.first == "\u{FEFF}" ? String(text.dropFirst()) : text))
   }

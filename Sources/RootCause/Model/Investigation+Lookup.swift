@@ -8,7 +8,8 @@ extension Investigation {
     if self[id] != nil { return id }
     let candidates = self[keyPath: R.store.table].lazy.map(\.id.rawValue)
     throw LookupError(
-      name: name, wanted: R.kind, found: kind(of: name), nearest: Array(nearestNames(to: name, among: candidates).prefix(3)))
+      name: name, wanted: R.kind, found: kind(of: name),
+      nearest: Array(nearestNames(to: name, among: candidates).prefix(3)))
   }
 }
 

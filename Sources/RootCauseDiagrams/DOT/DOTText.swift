@@ -1,3 +1,10 @@
+// Rounding calls the C library's mathematics in debug builds; without this import nothing would link it.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Text made safe for its place in DOT.
 ///
 /// Graphviz reads more into a string than its quotes: `\N` and `\G` are replaced by names, `&lt;` by a character, and in

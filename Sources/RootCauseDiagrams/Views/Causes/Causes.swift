@@ -23,7 +23,7 @@ extension Diagram {
   ///   - interventions: What is different.
   ///   - direction: Which way effects lie from their causes.
   ///   - showsRefuted: Whether factors shown not to be so are drawn too, instead of being named in a note.
-  /// - Throws: ``RootCause/CounterfactualError`` if there is no such world.
+  /// - Throws: `CounterfactualError` if there is no such world.
   public static func causes(
     of investigation: Investigation, whatIf interventions: [Intervention], direction: Direction = .up,
     showsRefuted: Bool = false
@@ -33,7 +33,7 @@ extension Diagram {
 
   /// What would have become of it, had these controls been in place and worked.
   ///
-  /// - Throws: ``RootCause/CounterfactualError`` if there is no such control.
+  /// - Throws: `CounterfactualError` if there is no such control.
   public static func causes(
     of investigation: Investigation, whatIf controls: [Control.ID], direction: Direction = .up,
     showsRefuted: Bool = false
