@@ -55,6 +55,9 @@ extension Diagram {
     public var details: String
     /// What the picture assumes: the incident as it was, or the changes made to it.
     public var premise: String
+    /// The longest premise of a picture to be laid beside this one: room is kept for as many lines as it takes, so that
+    /// both have the same size.
+    public var longestPremise = ""
 
     public init(title: String, details: String = "", premise: String = "") {
       self.title = title

@@ -13,6 +13,8 @@ extension Diagram {
     public var notation: [Notation]
     /// Whether it has a say in where the nodes are placed.
     public var placesNodes = true
+    /// Whether it is to be kept straight before others, as the lines of one column are.
+    public var isStraight = false
     /// Whether it only places nodes and is not drawn.
     public var isHidden = false
     /// Whether it comes in from the side.

@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Goldens")
 struct GoldenTests {
-  /// After a change on purpose: `RCA_UPDATE_GOLDENS=1 swift test --filter GoldenTests`, and read the difference.
-  private let isUpdating = ProcessInfo.processInfo.environment["RCA_UPDATE_GOLDENS"] != nil
+  /// After a change on purpose: `UPDATE_GOLDENS=1 swift test --filter GoldenTests`, and read the difference.
+  private let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil
 
   @Test("the causes of a sample are written as they always were", arguments: Sample.allCases)
   func causes(_ sample: Sample) throws {

@@ -25,12 +25,12 @@ struct FormatGuideTests {
     }
   }
 
-  @Test("its tables are those the reader goes by; RCA_UPDATE_GUIDE=1 writes them anew")
+  @Test("its tables are those the reader goes by; UPDATE_GOLDENS=1 writes them anew")
   func tables() throws {
     let expected = KeyTable.all.map { "### \($0.name)\n\n\($0.text)" }.joined(separator: "\n")
     var text = try guide()
     let heading = try #require(text.range(of: "## The keys\n\n"))
-    if ProcessInfo.processInfo.environment["RCA_UPDATE_GUIDE"] != nil {
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
       text.replaceSubrange(heading.upperBound..., with: expected)
       try text.write(toFile: Self.path, atomically: true, encoding: .utf8)
     }

@@ -22,11 +22,17 @@ struct DOTFrame {
   /// The title block.
   var title: String {
     let block = diagram.title
-    var rows = block.title.plain().wrapped(width: columns * 26, limit: 2).map { row($0, size: 14, isBold: true) }
+    var rows = block.title.plain().wrapped(width: columns * 26, limit: 4).map { row($0, size: 14, isBold: true) }
     if rows.isEmpty { rows = [row("(no title)", size: 14, isBold: true)] }
-    rows += [block.details, block.premise].map { row(fitted($0), size: 9, color: .quiet) }
+    var premise = lines(block.premise)
+    let room = min(lines(block.longestPremise).count, Self.premiseRoom)
+    if premise.count < room { premise += Array(repeating: "", count: room - premise.count) }
+    rows += (lines(block.details) + premise).map { row($0, size: 9, color: .quiet) }
     return table(rows)
   }
+
+  /// The most lines kept for a premise that another picture may have; a longer one makes its own picture higher.
+  private static let premiseRoom = 6
 
   /// The notes and the legend; nil if there are none.
   var legend: String? {
@@ -43,8 +49,10 @@ struct DOTFrame {
     return rows.isEmpty ? nil : table(rows)
   }
 
-  private func fitted(_ text: String) -> String {
-    TypeMeasure.fit(text.plain(), into: Double(columns * Self.columnWidth - 10), size: 9)
+  /// Small text, one line at least.
+  private func lines(_ text: String) -> [String] {
+    let lines = TypeMeasure.lines(of: text.plain(), within: Double(columns * Self.columnWidth - 10), size: 9)
+    return lines.isEmpty ? [""] : lines
   }
 
   private func row(_ text: String, size: Int, color: Color = .ink, isBold: Bool = false, columns: Int? = nil) -> String

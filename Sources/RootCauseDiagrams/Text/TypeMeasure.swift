@@ -24,6 +24,33 @@ enum TypeMeasure {
     return result + "…"
   }
 
+  /// The text in lines that fit into the width, broken between words, and within a word only where it is wider than that.
+  static func lines(of text: String, within points: Double, size: Double) -> [String] {
+    var lines: [String] = []
+    var used = 0.0
+    let space = width(of: " ", size: size)
+    for word in text.split(separator: " ") {
+      let needed = width(of: word, size: size)
+      if let last = lines.last, used + space + needed <= points {
+        lines[lines.count - 1] = last + " " + word
+        used += space + needed
+        continue
+      }
+      lines.append("")
+      used = 0
+      for character in word {
+        let added = width(of: String(character), size: size)
+        if used + added > points, used > 0 {
+          lines.append("")
+          used = 0
+        }
+        lines[lines.count - 1].append(character)
+        used += added
+      }
+    }
+    return lines
+  }
+
   private static func width(of character: Character) -> Int {
     guard let ascii = character.asciiValue, (32..<127).contains(ascii) else { return character.displayWidth * 600 }
     return helvetica[Int(ascii) - 32]

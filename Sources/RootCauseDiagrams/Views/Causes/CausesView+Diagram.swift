@@ -22,7 +22,7 @@ extension CausesView {
     whatIf interventions: [Intervention], direction: Diagram.Direction
   ) throws(CounterfactualError) -> Diagram {
     let world = try counterfactuals.world(given: interventions)
-    let premise = "What if: \(world.interventions.map(\.inWords).joined(separator: ", ")) — \(outcomes(of: world))"
+    let premise = premise(world.interventions, outcomes(of: world))
     var diagram = frame(premise: premise, direction: direction)
     show(world, in: &diagram)
     close(&diagram)
@@ -30,7 +30,8 @@ extension CausesView {
   }
 
   private func frame(premise: String, direction: Diagram.Direction) -> Diagram {
-    let title = Diagram.TitleBlock(of: investigation, premise: premise)
+    var title = Diagram.TitleBlock(of: investigation, premise: premise)
+    title.longestPremise = longestPremise
     var diagram = Diagram(view: "causes", title: title, direction: direction)
     diagram.nodes = nodes
     diagram.lines = lines
@@ -59,10 +60,28 @@ extension CausesView {
     }
   }
 
+  private func premise(_ interventions: [Intervention], _ outcomes: String) -> String {
+    "What if: \(interventions.map(\.inWords).joined(separator: ", ")) — \(outcomes)"
+  }
+
+  /// A premise as long as any that is likely to be asked for: with every control in place.
+  private var longestPremise: String {
+    let unknowns = counterfactuals.unknowns.map(\.description).joined(separator: ", ")
+    let fates = ["would still have happened", "depends on \(unknowns)"]
+    let longest = fates.max { $0.count < $1.count } ?? ""
+    return premise(
+      investigation.controls.map { .putInPlace($0.id) },
+      targets.map { "“\($0.id)” \(longest)" }.joined(separator: ", "))
+  }
+
+  /// The outcomes, or where there are none, the impacts.
+  private var targets: [Factor] {
+    let outcomes = investigation.factors(of: .outcome)
+    return outcomes.isEmpty ? investigation.factors(of: .impact) : outcomes
+  }
+
   /// What has become of what matters in a world.
   private func outcomes(of world: World) -> String {
-    let outcomes = investigation.factors(of: .outcome)
-    let targets = outcomes.isEmpty ? investigation.factors(of: .impact) : outcomes
     guard !targets.isEmpty else { return "no outcome is recorded" }
     return targets.map { target in
       switch world.state(of: target.id) {

@@ -6,6 +6,8 @@ struct WhysView {
   private let guards: Guards
   private let verdicts: PlateVerdicts
   private var taken: Set<Diagram.Node.ID> = []
+  /// The first step of the chain drawn last, below its heading.
+  private var firstStep: Diagram.Node.ID?
   private(set) var diagram: Diagram
 
   init(of investigation: Investigation, chains wanted: [WhyChain.ID]?) {
@@ -33,6 +35,9 @@ struct WhysView {
       let id = unique("\(chain.id)", in: chain)
       diagram.nodes.append(Diagram.Node(id, .heading, chain.title ?? chain.id.rawValue, name: "chain \(chain.id)"))
       heading = id
+      // One layer above the first step of the column before, which is as high as the heading there.
+      if let firstStep { place(firstStep, below: id) }
+      firstStep = nil
     }
     var above: (id: Diagram.Node.ID, factor: Factor)?
     for id in chain.factors {
@@ -41,13 +46,21 @@ struct WhysView {
       if let above {
         drawAnswer(node, factor, to: above.id, above.factor, of: chain)
       } else if let heading {
-        var line = Diagram.Line(node, heading, ending: .open)
-        line.isHidden = true
-        diagram.lines.append(line)
+        place(node, below: heading, inOneColumn: true)
+        firstStep = node
       }
       above = (node, factor)
     }
     if let above { drawPlates(guards.onFactor[above.factor.id] ?? [], below: above.id, of: chain) }
+  }
+
+  private mutating func place(
+    _ node: Diagram.Node.ID, below heading: Diagram.Node.ID, inOneColumn: Bool = false
+  ) {
+    var line = Diagram.Line(node, heading, ending: .open)
+    line.isStraight = inOneColumn
+    line.isHidden = true
+    diagram.lines.append(line)
   }
 
   private mutating func drawStep(_ factor: Factor, of chain: WhyChain) -> Diagram.Node.ID {
@@ -67,6 +80,7 @@ struct WhysView {
     let top = drawPlates(controls, below: above, of: chain)
     let isConfirmed = chain.confirmed.contains(cause.id)
     var line = Diagram.Line(node, top, ending: top == above ? .arrow : .open)
+    line.isStraight = true
     line.label = isConfirmed ? "why? ✓" : "why?"
     line.notation = [isConfirmed ? .confirmed : .unconfirmed]
     line.facts = [
@@ -86,7 +100,9 @@ struct WhysView {
       var plate = Diagram.Node(control, id: unique(control.id.rawValue, in: chain))
       verdicts.say(on: &plate, control.id)
       diagram.nodes.append(plate)
-      diagram.lines.append(Diagram.Line(plate.id, top, ending: top == above ? .arrow : .open))
+      var line = Diagram.Line(plate.id, top, ending: top == above ? .arrow : .open)
+      line.isStraight = true
+      diagram.lines.append(line)
       top = plate.id
     }
     return top
