@@ -8,9 +8,10 @@ struct DOTLabel {
   /// Whether lines pass from left to right or back.
   var isSideways = false
 
-  private static let statementWidth = 26
+  /// The most display cells in a line of a statement.
+  private var statementWidth: Int { node.form == .plate ? 30 : 26 }
   private static let gutter = 14
-  static let plateText = 138
+  static let plateText = 160
 
   /// The label of a factor: marks left and right of its statement.
   var box: String {
@@ -47,7 +48,7 @@ struct DOTLabel {
 
   private func statement(limit: Int) -> [String] {
     let text = node.text.plain()
-    return text.isEmpty ? ["(no words)"] : text.wrapped(width: Self.statementWidth, limit: limit)
+    return text.isEmpty ? ["(no words)"] : text.wrapped(width: statementWidth, limit: limit)
   }
 
   private func lines(limit: Int, align: String?) -> String {

@@ -32,7 +32,7 @@ struct DOTWriter {
     // get half as wide again, most of it white.
     lines.append("  subgraph \"cluster\" {")
     lines.append("    graph [id=\"drawing\", label=\"\", peripheries=0]")
-    for node in diagram.nodes { lines.append("    \(DOTText.name(node.id))\(attributes(of: node))") }
+    for node in nodesInOrder { lines.append("    \(DOTText.name(node.id))\(attributes(of: node))") }
     var ids = IDs()
     for line in diagram.lines {
       let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
@@ -42,6 +42,12 @@ struct DOTWriter {
     lines += legend(frame)
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The nodes in the order to write them in. Upwards, Graphviz puts the column it reads first at the far right.
+  private var nodesInOrder: [Diagram.Node] {
+    let hasColumns = diagram.nodes.contains { $0.form == .heading }
+    return hasColumns && diagram.direction == .up ? diagram.nodes.reversed() : diagram.nodes
   }
 
   private func graph(_ frame: DOTFrame) -> String {

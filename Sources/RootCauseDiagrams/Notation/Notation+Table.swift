@@ -31,9 +31,11 @@ extension Notation {
     case .confirmed: "confirmed: “…, therefore …”"
     case .unconfirmed: "step not yet confirmed"
     case .applied: "dark plate: put in place here"
+    case .holds: "tinted plate: holds here"
     case .takenAway: "dashed plate: taken away here"
     case .removed: "struck out here: taken not to occur"
     case .assumed: "assumed here: taken to occur"
+    case .comesAbout: "bold, with “!”: comes about here only"
     case .averted: "dotted: does not come about"
     case .undetermined: "half-tone: undetermined"
     }
@@ -72,9 +74,14 @@ extension Notation {
       Style(
         shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .white, mark: "✓", markInk: .white,
         markFill: .greenShade)
+    case .holds:
+      Style(
+        shape: .closedPlate, ink: .greenShade, fill: .greenTint, text: .ink, mark: "✓", markInk: .white,
+        markFill: .greenShade)
     case .takenAway: Style(shape: .openPlate, stroke: .dashed)
     case .removed: Style(stroke: .dashed, weight: 2, fill: .white, text: .faded, mark: "✕")
     case .assumed: Style(weight: 2, mark: "+")
+    case .comesAbout: Style(stroke: .solid, weight: 2, ink: .ink, text: .ink, mark: "!")
     case .averted: Style(stroke: .dotted, ink: .fadedLine, fill: .white, text: .faded, mark: "⊘")
     case .undetermined: Style(stroke: .dashed, ink: .faded, fill: .halftone, text: .dim)
     }

@@ -20,5 +20,5 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   // A step of a why chain.
   case confirmed, unconfirmed
   // What has become of it, in a picture of what would have happened.
-  case applied, takenAway, removed, assumed, averted, undetermined
+  case applied, holds, takenAway, removed, assumed, comesAbout, averted, undetermined
 }

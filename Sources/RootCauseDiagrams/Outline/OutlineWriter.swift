@@ -38,16 +38,21 @@ struct OutlineWriter {
 
   private func entry(of node: Diagram.Node) -> [String] {
     guard node.form != .heading else { return [node.text.plain()] }
-    var lines = ["\(node.name.plain()): \(node.text.plain())"]
+    var lines = [Self.naming(node)]
     let state = node.notation.compactMap(\.state)
     let finding = [node.finding ?? ""].filter { !$0.isEmpty }
-    let details = (state + node.remarks + finding + node.facts).filter { !$0.isEmpty }.joined(separator: "; ")
-    if !details.isEmpty { lines.append("  \(details.plain())") }
+    let sentences = node.facts.filter { $0.count > Self.longestRemark }
+    let remarks = state + node.remarks + finding + node.facts.filter { $0.count <= Self.longestRemark }
+    let details = remarks.filter { !$0.isEmpty }.joined(separator: "; ")
+    for detail in [details] + sentences where !detail.isEmpty { lines.append("  \(detail.plain())") }
     for line in into[node.id] ?? [] where node.form != .plate || line.notation.contains(.whyFailed) {
-      lines += inputs(line, relation: relation(line), indent: "  ")
+      lines += inputs(line, Way(opening: relation(line)), indent: "  ")
     }
     return lines
   }
+
+  /// What is longer has a line of its own.
+  private static let longestRemark = 60
 
   /// What a line means to the one it leads to.
   private func relation(_ line: Diagram.Line) -> String {
@@ -57,31 +62,56 @@ struct OutlineWriter {
     return "because of"
   }
 
-  /// What comes along a line: a factor, or what a gate or a plate lets through, nested.
-  ///
-  /// - Parameter passed: The controls between that and where the line leads.
-  private func inputs(
-    _ line: Diagram.Line, relation: String, indent: String, past passed: [String] = []
-  ) -> [String] {
-    guard let node = nodes[line.from] else { return [] }
-    let doubts = line.notation.compactMap(\.doubt)
-    let remark = doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))"
-    let way = passed.isEmpty ? "" : ", past the \(passed.reversed().joined(separator: " and the "))"
-    switch node.form {
-    case .factor, .heading:
-      return ["\(indent)\(relation) \(node.name.plain()): \(node.text.plain().shortened(to: 72))\(way)\(remark)"]
-    case .gate:
-      let behind = (into[node.id] ?? []).flatMap { inputs($0, relation: "-", indent: indent + "  ") }
-      return ["\(indent)\(relation) \(node.facts.first ?? node.text)\(way)\(remark):"] + behind
-    case .plate:
-      let causes = (into[node.id] ?? []).filter { !$0.notation.contains(.whyFailed) }
-      let control = node.name.plain() + remark
-      guard !causes.isEmpty else {
-        return ["\(indent)guarded by the \(([control] + passed).joined(separator: " and the "))"]
+  /// A node's name with what it says.
+  private static func naming(_ node: Diagram.Node) -> String {
+    "\(node.name.plain()): \(node.text.plain().cutBetweenWords(at: 400))"
+  }
+
+  /// What is to be said of what comes along some lines: how it counts, what is doubted of it, what it has to pass.
+  private struct Way {
+    /// How it counts, at the beginning of the sentence.
+    let opening: String
+    var doubts: [String] = []
+    /// The controls it meets, the one next to the effect first.
+    var plates: [Diagram.Node] = []
+
+    /// The doubts and controls, in brackets.
+    var remark: String {
+      let controls = plates.reversed().map { plate in
+        let verb = plate.isClosed ? "stops it" : plate.isMissing ? "would stand before it" : "stands before it"
+        let name = plate.name.plain()
+        return "\(name) \(verb): \(plate.text.plain().cutBetweenWords(at: 400))"
       }
-      return causes.flatMap { inputs($0, relation: relation, indent: indent, past: passed + [control]) }
+      let remarks = doubts + controls
+      return remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
     }
   }
+
+  /// What comes along a line: a factor, or what a gate or a plate lets through, nested.
+  private func inputs(_ line: Diagram.Line, _ way: Way, indent: String) -> [String] {
+    guard let node = nodes[line.from] else { return [] }
+    var way = way
+    for doubt in line.notation.compactMap(\.doubt) where !way.doubts.contains(doubt) { way.doubts.append(doubt) }
+    switch node.form {
+    case .factor, .heading: return ["\(indent)\(way.opening) \(Self.naming(node))\(way.remark)"]
+    case .gate:
+      let behind = (into[node.id] ?? []).flatMap { inputs($0, Way(opening: "-"), indent: indent + "  ") }
+      return ["\(indent)\(way.opening) \((node.facts.first ?? node.text).plain())\(way.remark):"] + behind
+    case .plate:
+      way.plates.append(node)
+      let causes = (into[node.id] ?? []).filter { !$0.notation.contains(.whyFailed) }
+      guard causes.isEmpty else { return causes.flatMap { inputs($0, way, indent: indent) } }
+      return way.plates.reversed().map { plate in
+        let verb = plate.isClosed ? "stopped by" : plate.isMissing ? "would be guarded by" : "guarded by"
+        return "\(indent)\(verb) \(Self.naming(plate))"
+      }
+    }
+  }
+}
+
+extension Diagram.Node {
+  fileprivate var isClosed: Bool { style.shape == .closedPlate }
+  fileprivate var isMissing: Bool { notation.contains(.missing) }
 }
 
 extension Notation {
@@ -90,7 +120,9 @@ extension Notation {
     switch self {
     case .averted: "would not have happened"
     case .undetermined: "undetermined"
+    case .comesAbout: "comes about here"
     case .applied: "put in place here"
+    case .holds: "holds here, as what it failed for is gone"
     case .takenAway: "taken away here"
     default: nil
     }

@@ -26,8 +26,13 @@ extension StringProtocol {
     return Piece.fill(pieces, width: narrowest).map(Piece.text)
   }
 
-  /// The text if it fits, else as much of it as leaves room for the ellipsis.
-  func shortened(to width: Int) -> String { displayWidth <= width ? String(self) : ending(in: "…", width: width) }
+  /// The text if it has no more characters than that, else its first words, and an ellipsis for the rest.
+  func cutBetweenWords(at count: Int) -> String {
+    guard self.count > count else { return String(self) }
+    let kept = prefix(count)
+    let words = kept.lastIndex(of: " ").map { kept[..<$0] } ?? kept[...]
+    return words + "…"
+  }
 
   fileprivate func ending(in ellipsis: String, width: Int) -> String {
     var result = ""

@@ -35,8 +35,7 @@ extension CausesView {
     var diagram = Diagram(view: "causes", title: title, direction: direction)
     diagram.nodes = nodes
     diagram.lines = lines
-    // Verdicts take two entries at most, worlds six.
-    diagram.legendRoom = diagram.legend.count + (plates.isEmpty ? 4 : 6)
+    diagram.legendRoom = diagram.legend.count + mostFates
     diagram.notes = notes
     if investigation.factors.isEmpty {
       diagram.showNothing(
@@ -58,6 +57,15 @@ extension CausesView {
       case .plate, .factor, .heading: break
       }
     }
+  }
+
+  /// How many entries of the legend, at most, say what has become of something; verdicts take two.
+  private var mostFates: Int {
+    var fates: Set<Notation> = [.removed, .assumed, .averted, .undetermined]
+    if !plates.isEmpty { fates.formUnion([.applied, .takenAway]) }
+    if investigation.controls.contains(where: { $0.whyFailed != nil }) { fates.insert(.holds) }
+    if kept.contains(where: { investigation[$0]?.certainty == .refuted }) { fates.insert(.comesAbout) }
+    return fates.count
   }
 
   private func premise(_ interventions: [Intervention], _ outcomes: String) -> String {
@@ -101,6 +109,12 @@ extension CausesView {
     let leftOut = investigation.factors.filter { !kept.contains($0.id) }.map(\.id.rawValue)
     if !leftOut.isEmpty {
       notes.append("Left out, because refuted or there only to explain what is: \(leftOut.joined(separator: ", ")).")
+    }
+    let drawn = Set(plates.values.map(\.control))
+    let unseen = investigation.controls.filter { !$0.stops.isEmpty && !drawn.contains($0.id) }
+    if !unseen.isEmpty {
+      let list = unseen.map { "\($0.id) (\($0.status.rawValue))" }.joined(separator: ", ")
+      notes.append("Controls left out with what they stop: \(list).")
     }
     let idle = investigation.controls.filter { $0.stops.isEmpty }.map(\.id.rawValue)
     if !idle.isEmpty {

@@ -27,6 +27,8 @@ extension CausesView {
       guard
         let fate = fate(state(of: flows[index], in: world), before: state(of: flows[index], in: counterfactuals.actual))
       else { continue }
+      // A line that something comes along is drawn as lines are.
+      guard fate != .comesAbout else { continue }
       diagram.lines[index].notation.append(fate)
       if fate == .averted, diagram.lines[index].ending == .arrow { diagram.lines[index].ending = .hollowArrow }
     }
@@ -46,9 +48,11 @@ extension CausesView {
 
   private func show(_ world: World, _ plate: Plate, _ reason: Break.Reason?, in node: inout Diagram.Node) {
     guard let state = world.state(of: plate.control) else { return }
+    // What was not put in place works because what it failed for is gone.
+    let isPutInPlace = world.interventions.contains(.putInPlace(plate.control))
     if case .stopped(let controls) = reason, controls.contains(plate.control) {
-      node.notation.append(.applied)
-      node.finding = "broken here"
+      node.notation.append(isPutInPlace ? .applied : .holds)
+      node.finding = isPutInPlace ? "broken here" : "holds here; broken here"
       return
     }
     switch state {
@@ -56,8 +60,8 @@ extension CausesView {
       node.finding = "works, too late to act"
     case .works where counterfactuals.actual.state(of: plate.control) == .works: node.finding = "worked"
     case .works:
-      node.notation.append(.applied)
-      node.finding = "works; nothing to break here"
+      node.notation.append(isPutInPlace ? .applied : .holds)
+      node.finding = "\(isPutInPlace ? "works" : "holds here"); nothing to break"
     case .undetermined(let questions):
       // That it is not known whether it worked stands on its plate already.
       if questions.value.map(\.unknown) != [.control(plate.control)] { node.finding = questions.inWords }
@@ -77,7 +81,7 @@ extension [Notation] {
 /// What a state is to be shown as, where it is not as it was.
 private func fate(_ state: State, before: State) -> Notation? {
   switch state {
-  case .occurs: return nil
+  case .occurs: return before == .doesNotOccur ? .comesAbout : nil
   case .doesNotOccur: return .averted
   case .undetermined:
     // What was open already is drawn as recorded, with its dashed border.

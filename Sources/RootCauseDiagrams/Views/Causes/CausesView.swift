@@ -47,7 +47,7 @@ struct CausesView {
 
   init(of investigation: Investigation, showsRefuted: Bool) {
     self.investigation = investigation
-    counterfactuals = Counterfactuals(of: investigation, limits: .forDrawing(investigation))
+    counterfactuals = Counterfactuals(of: investigation)
     doubtful = investigation.factors(dependingOn: counterfactuals.unknowns.map(\.unknown))
     kept = showsRefuted ? Set(investigation.factors.map(\.id)) : investigation.factorsNotRefuted
     guards = Guards(of: investigation)

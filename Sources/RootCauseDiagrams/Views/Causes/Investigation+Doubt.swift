@@ -38,22 +38,12 @@ extension Investigation {
 
 extension Control {
   /// The factors that do not come about, or not by that link, while it works.
-  fileprivate var stopped: [Factor.ID] {
+  var stopped: [Factor.ID] {
     stops.map {
       switch $0 {
       case .factor(let id): id
       case .link(let id): id.effect
       }
     }
-  }
-}
-
-extension Limits {
-  /// Limits under which the answers for a whole picture take no longer than its layout.
-  static func forDrawing(_ investigation: Investigation) -> Limits {
-    let controls = max(1, investigation.controls.count)
-    return Limits(
-      unknowns: investigation.factors.count <= 200 ? 16 : 10, partners: 2,
-      worlds: min(10_000, max(20, 400_000 / (controls * max(10, investigation.factors.count)))))
   }
 }

@@ -23,11 +23,14 @@ struct PlateVerdicts {
       ]
   }
 
-  /// Says it on the plate of a control: what counts are the outcomes, and the impacts only where there is no outcome.
+  /// Says it on the plate of a control: what counts are the outcomes, and the impacts where there is no outcome or
+  /// nothing changes about any.
   func say(on node: inout Diagram.Node, _ control: Control.ID) {
     guard let all = byControl[control] else { return }
     let onOutcomes = all.filter { outcomes.contains($0.outcome) }
-    let summary = VerdictSummary(onOutcomes.isEmpty ? all : onOutcomes)
+    let summary =
+      onOutcomes.isEmpty
+      ? VerdictSummary(all, each: "impact") : VerdictSummary(onOutcomes, each: "outcome", beyond: all)
     node.finding = summary.words
     if let notation = summary.notation { node.notation.append(notation) }
     node.facts += all.map { "alone\(all.count > 1 ? ", on “\($0.outcome)”," : "") it \($0.verdict)" }

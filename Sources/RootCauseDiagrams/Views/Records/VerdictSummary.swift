@@ -5,8 +5,11 @@ struct VerdictSummary {
   let words: String
   let notation: Notation?
 
-  /// - Parameter verdicts: The verdicts on the factors that matter, the best first.
-  init(_ verdicts: [RankedVerdict]) {
+  /// - Parameters:
+  ///   - verdicts: The verdicts on the factors that matter, the best first.
+  ///   - kind: What each of these factors is called.
+  ///   - others: The verdicts on others too, of which one is told where there is no effect on those that matter.
+  init(_ verdicts: [RankedVerdict], each kind: String, beyond others: [RankedVerdict] = []) {
     let prevented = verdicts.filter { $0.verdict.kind == .prevents }
     let untested = Set(
       prevented.flatMap { ranked -> [Link.ID] in
@@ -16,12 +19,30 @@ struct VerdictSummary {
     if !prevented.isEmpty {
       let links =
         verdicts.count == 1 ? untested == 1 ? "1 link untested" : "\(untested) links untested" : "\(untested) untested"
-      let share = verdicts.count == 1 ? "prevents" : "prevents \(prevented.count) of \(verdicts.count)"
+      let share =
+        switch (prevented.count, verdicts.count) {
+        case (1, 1): "prevents"
+        case (2, 2): "prevents both \(kind)s"
+        case (let count, let total): "prevents \(count) of \(total) \(kind)s"
+        }
       words = "\(share) · \(untested == 0 ? "tested" : links)"
       notation = .prevents
+    } else if verdicts.allSatisfy(\.verdict.isWithoutEffect),
+      let other = others.first(where: { $0.verdict.kind != .noEffect })
+    {
+      words = Self.words(other.verdict, on: other.outcome)
+      notation = nil
     } else {
       words = verdicts.first.map { Self.words($0.verdict) } ?? ""
       notation = verdicts.first.flatMap { $0.verdict.isWithoutEffect ? .noEffect : nil }
+    }
+  }
+
+  /// A verdict on a factor that is not among those that matter most, which is named therefore.
+  private static func words(_ verdict: Verdict, on factor: Factor.ID) -> String {
+    switch verdict {
+    case .prevents, .mitigates, .mayReduce: "\(words(verdict)) \(factor)"
+    case .preventsJointly, .noEffect, .undetermined: "\(factor): \(words(verdict))"
     }
   }
 

@@ -6,14 +6,14 @@ struct WhysView {
   private let guards: Guards
   private let verdicts: PlateVerdicts
   private var taken: Set<Diagram.Node.ID> = []
-  /// The first step of the chain drawn last, below its heading.
-  private var firstStep: Diagram.Node.ID?
+  /// The heading of the chain drawn last.
+  private var heading: Diagram.Node.ID?
   private(set) var diagram: Diagram
 
   init(of investigation: Investigation, chains wanted: [WhyChain.ID]?) {
     self.investigation = investigation
     guards = Guards(of: investigation)
-    verdicts = PlateVerdicts(Counterfactuals(of: investigation, limits: .forDrawing(investigation)))
+    verdicts = PlateVerdicts(Counterfactuals(of: investigation))
     let title = Diagram.TitleBlock(of: investigation, premise: "Each answer says why the one above it came about")
     diagram = Diagram(view: "whys", title: title)
     let ids = wanted ?? investigation.chains.map(\.id)
@@ -30,14 +30,12 @@ struct WhysView {
   }
 
   private mutating func draw(_ chain: WhyChain, isOneOfMany: Bool) {
-    var heading: Diagram.Node.ID?
+    let neighbor = heading
+    heading = nil
     if isOneOfMany || chain.title != nil {
       let id = unique("\(chain.id)", in: chain)
       diagram.nodes.append(Diagram.Node(id, .heading, chain.title ?? chain.id.rawValue, name: "chain \(chain.id)"))
       heading = id
-      // One layer above the first step of the column before, which is as high as the heading there.
-      if let firstStep { place(firstStep, below: id) }
-      firstStep = nil
     }
     var above: (id: Diagram.Node.ID, factor: Factor)?
     for id in chain.factors {
@@ -47,7 +45,8 @@ struct WhysView {
         drawAnswer(node, factor, to: above.id, above.factor, of: chain)
       } else if let heading {
         place(node, below: heading, inOneColumn: true)
-        firstStep = node
+        // One layer below the heading of the column before too: so all of them begin on one level.
+        if let neighbor { place(node, below: neighbor) }
       }
       above = (node, factor)
     }
