@@ -6,10 +6,15 @@ extension Reading {
   /// If the document has problems, the rules see only what could be understood of it. So of what they find only the errors
   /// are told, and none that may follow from a problem: about the whole, or about the same field.
   public func check(by checks: Checks = Checks()) -> CheckResult {
-    guard let investigation else { return CheckResult(diagnostics: diagnostics) }
+    guard let investigation, !diagnostics.contains(where: { $0.rule == ReadingProblem.tooManyProblems.name }) else {
+      return CheckResult(diagnostics: diagnostics)
+    }
     var checks = checks
-    // What is concluded from the other rules would be concluded from a part of the document.
-    if hasErrors { checks.rules.removeAll { $0.stage == .concluding } }
+    if hasErrors {
+      let profile = checks.profile ?? Profile(investigation.status)
+      // What is concluded from the other rules would be concluded from a part of the document.
+      checks.rules.removeAll { $0.stage == .concluding || $0.severities[profile] != .error }
+    }
     var result = checks.run(on: investigation)
     if hasErrors {
       let problems = Dictionary(grouping: diagnostics.map(\.place), by: \.subject)
