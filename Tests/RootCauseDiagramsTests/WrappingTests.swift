@@ -16,4 +16,18 @@ struct WrappingTests {
 
   @Test("what does not fit ends with an ellipsis")
   func ellipsis() { #expect("one two three four".wrapped(width: 6, limit: 2) == ["one", "two…"]) }
+
+  @Test(
+    "a text that is too long is cut between words",
+    arguments: [("one two", "one two"), ("one two three", "one two…"), ("unbroken-word", "unbroken-…")])
+  func cut(_ text: String, _ expected: String) { #expect(text.cutBetweenWords(at: 9) == expected) }
+
+  @Test("lines of measured text keep every word, and only break one that is too wide")
+  func measured() {
+    let text = "What if: a control in place — “an-outcome-with-a-very-long-name” would not have happened"
+    let lines = TypeMeasure.lines(of: text, within: 120, size: 9)
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+    #expect(lines.allSatisfy { TypeMeasure.width(of: $0, size: 9) <= 120 })
+    #expect(TypeMeasure.lines(of: "", within: 120, size: 9).isEmpty)
+  }
 }

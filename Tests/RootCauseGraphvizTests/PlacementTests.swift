@@ -46,6 +46,20 @@ struct PlacementTests {
     #expect(try nodes(.causes(of: investigation, whatIf: [.remove(cause)])) == plain)
   }
 
+  @Test("columns of whys begin on one level, from left to right as recorded")
+  func columns() throws {
+    for (name, investigation) in try examples() where investigation.chains.count > 1 {
+      let diagram = Diagram.whys(of: investigation)
+      let headings = diagram.nodes.filter { $0.form == .heading }.map(\.id)
+      let places = try nodes(diagram).map { $0.split(separator: " ").map(String.init) }
+      let found = headings.compactMap { id in places.first { $0[1] == id || $0[1] == "\"\(id)\"" } }
+      #expect(found.count == headings.count, "\(name)")
+      #expect(Set(found.map { $0[3] }).count == 1, "\(name)")
+      let across = found.compactMap { Double($0[2]) }
+      #expect(across == across.sorted(), "\(name)")
+    }
+  }
+
   /// Where each node stands, and the size of the whole: from Graphviz itself, in hundredths of a point and finer.
   private func nodes(_ diagram: Diagram) throws -> [String] {
     let plain = try Graphviz().layout(diagram.dot)
