@@ -113,6 +113,18 @@ static bool write(Agraph_t *graph, const char *format, struct CGraphvizResult *r
   return result->data != NULL;
 }
 
+// Left alone, Graphviz only shortens lines, and a drawing may get half as wide again, most of it white. The ratio
+// "compress" pulls it together sideways, but asks for a size, to which the drawing would then be shrunk: so that is taken
+// back once the layout is there.
+static int lay_out(Agraph_t *graph, const char *layout) {
+  if (strcmp(layout, "dot") != 0) return gvLayout(context, graph, layout);
+  agattr(graph, AGRAPH, "ratio", "compress");
+  agattr(graph, AGRAPH, "size", "1,1");
+  int failure = gvLayout(context, graph, layout);
+  if (failure == 0) GD_drawing(graph)->size = (pointf){0, 0};
+  return failure;
+}
+
 static enum CGraphvizOutcome draw(
   const char *dot, const char *layout, const char *format, const char *resolution, struct CGraphvizResult *result
 ) {
@@ -124,7 +136,7 @@ static enum CGraphvizOutcome draw(
   if (isSafe(graph)) {
     if (resolution) agattr(graph, AGRAPH, "dpi", (char *)resolution);
     outcome = CGraphvizLayoutError;
-    if (gvLayout(context, graph, layout) == 0) {
+    if (lay_out(graph, layout) == 0) {
       outcome = write(graph, format, result) ? CGraphvizRendered : CGraphvizRenderError;
       gvFreeLayout(context, graph);
     }

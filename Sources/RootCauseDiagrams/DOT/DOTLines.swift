@@ -2,7 +2,7 @@ extension DOTWriter {
   /// The attributes of a line.
   func attributes(of line: Diagram.Line, id: String) -> String {
     var attributes = DOTAttributes()
-    if line.isStraight { attributes.set("weight", 10) }
+    if line.isStraight { attributes.set("weight", 5_000) }
     if line.isHidden {
       attributes.set("style", "invis")
       return attributes.text

@@ -28,26 +28,15 @@ struct DOTWriter {
     lines.append("  graph\(graph(frame))")
     lines.append("  node\(nodeDefaults)")
     lines.append("  edge\(edgeDefaults)")
-    // Within a cluster Graphviz draws the nodes together sideways; without, it only shortens lines, and the drawing may
-    // get half as wide again, most of it white.
-    lines.append("  subgraph \"cluster\" {")
-    lines.append("    graph [id=\"drawing\", label=\"\", peripheries=0]")
-    for node in nodesInOrder { lines.append("    \(DOTText.name(node.id))\(attributes(of: node))") }
+    for node in diagram.nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
     var ids = IDs()
     for line in diagram.lines {
       let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
-      lines.append("    \(ends)\(attributes(of: line, id: ids.unique("\(line.from)->\(line.to)")))")
+      lines.append("  \(ends)\(attributes(of: line, id: ids.unique("\(line.from)->\(line.to)")))")
     }
-    lines.append("  }")
     lines += legend(frame)
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// The nodes in the order to write them in. Upwards, Graphviz puts the column it reads first at the far right.
-  private var nodesInOrder: [Diagram.Node] {
-    let hasColumns = diagram.nodes.contains { $0.form == .heading }
-    return hasColumns && diagram.direction == .up ? diagram.nodes.reversed() : diagram.nodes
   }
 
   private func graph(_ frame: DOTFrame) -> String {
@@ -68,7 +57,7 @@ struct DOTWriter {
   /// The legend, as a node below everything, or after it where layers stand side by side: an invisible line ties it to an
   /// end of the longest chain.
   ///
-  /// A graph has one label only. The cluster around the drawing could bear a second one, but Graphviz 2 loses the memory of
+  /// A graph has one label only. A cluster around everything could bear a second one, but Graphviz 2 loses the memory of
   /// each; and with a layer of its own (`rank=source`) it crashes after some hundred layouts in a process.
   private func legend(_ frame: DOTFrame) -> [String] {
     guard let markup = frame.legend else { return [] }
