@@ -96,63 +96,53 @@ extension Codec<Bool> {
     write: { .bare($0 ? "true" : "false") })
 }
 
+extension Codec {
+  /// A value with a notation of its own.
+  fileprivate static func notation(
+    _ type: ValueType, _ problem: ReadingProblem, expected: String, suggestion: String,
+    read: @escaping @Sendable (String) -> Value?, write: @escaping @Sendable (Value) -> String
+  ) -> Codec {
+    Codec(
+      type: type,
+      read: { decoder, node in
+        decoder.notation(node, problem, expected: expected, suggestion: suggestion, read)
+      },
+      write: { .word(write($0)) })
+  }
+}
+
 extension Codec<CalendarDate> {
-  static let date = Codec(
-    type: .date,
-    read: { decoder, node in
-      decoder.notation(node, .invalidDate, expected: "a day", suggestion: "write it like 2017-03-01") {
-        CalendarDate($0)
-      }
-    },
-    write: { .word("\($0)") })
+  static let date = notation(
+    .date, .invalidDate, expected: "a day", suggestion: "write it like 2017-03-01", read: { CalendarDate($0) },
+    write: { $0.description })
 }
 
 extension Codec<Timestamp> {
-  static let timestamp = Codec(
-    type: .timestamp,
-    read: { decoder, node in
-      decoder.notation(
-        node, .invalidTime, expected: "a time",
-        suggestion: "write it like 2017-01-31T23:27Z, or 2017-01-31 if that is all"
-      ) { Timestamp($0) }
-    },
-    write: { .word("\($0)") })
+  static let timestamp = notation(
+    .timestamp, .invalidTime, expected: "a time",
+    suggestion: "write it like 2017-01-31T23:27Z, or 2017-01-31 if that is all",
+    read: { Timestamp($0) }, write: { $0.description })
 }
 
 extension Codec<TimePoint> {
-  static let timePoint = Codec(
-    type: .timePoint,
-    read: { decoder, node in
-      decoder.notation(
-        node, .invalidTime, expected: "a time",
-        suggestion: "write it like 2017-01-31T23:27Z, ~2017-01-31T23:27Z or 2017-01-31T23:27Z ± 15 min"
-      ) { TimePoint($0) }
-    },
-    write: { .word("\($0)") })
+  static let timePoint = notation(
+    .timePoint, .invalidTime, expected: "a time",
+    suggestion: "write it like 2017-01-31T23:27Z, ~2017-01-31T23:27Z or 2017-01-31T23:27Z ± 15 min",
+    read: { TimePoint($0) }, write: { $0.description })
 }
 
 extension Codec<TimeSpan> {
-  static let timeSpan = Codec(
-    type: .timeSpan,
-    read: { decoder, node in
-      decoder.notation(
-        node, .invalidTime, expected: "a time",
-        suggestion: "write it like 2017-01-31T23:27Z, ~2017-01-31T23:27Z or 2017-01-31T19:00Z/20:00Z"
-      ) { TimeSpan($0) }
-    },
-    write: { .word("\($0)") })
+  static let timeSpan = notation(
+    .timeSpan, .invalidTime, expected: "a time",
+    suggestion: "write it like 2017-01-31T23:27Z, ~2017-01-31T23:27Z or 2017-01-31T19:00Z/20:00Z",
+    read: { TimeSpan($0) }, write: { $0.description })
 }
 
 extension Codec<Evidence.Grade> {
-  static let grade = Codec(
-    type: .grade,
-    read: { decoder, node in
-      decoder.notation(
-        node, .invalidValue, expected: "a grade",
-        suggestion: "write the source's reliability, A to F, and the item's credibility, 1 to 6: B2"
-      ) { Evidence.Grade($0) }
-    },
-    write: { .word("\($0)") })
+  static let grade = notation(
+    .grade, .invalidValue, expected: "a grade",
+    suggestion: "write the source's reliability, A to F, and the item's credibility, 1 to 6: B2",
+    read: { Evidence.Grade($0) }, write: { $0.description })
 }
 
 extension Codec<Metric.Target> {
