@@ -33,9 +33,13 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let checks = Checks(today: today ?? .today)
-    let readings = paths.map(Input.read)
     var result = CheckResult()
-    for reading in readings { result.append(reading.check(by: checks)) }
+    var isComplete = true
+    for path in paths {
+      let reading = Input.read(path)
+      result.append(reading.check(by: checks))
+      if reading.isUnreadable { isComplete = false }
+    }
     switch format {
     case .text:
       let details = quiet ? "" : DiagnosticText(color: Terminal.wantsColor).text(of: result.diagnostics)
@@ -43,7 +47,7 @@ struct Check: ParsableCommand {
     case .json:
       try Output.standard.write(JSON.text(of: DiagnosticReport(result.diagnostics, accepted: result.accepted)))
     }
-    if readings.contains(where: \.isUnreadable) { throw ExitCode(2) }
+    guard isComplete else { throw ExitCode(2) }
     if result.count(.error) > 0 || strict && result.count(.warning) > 0 { throw ExitCode(1) }
   }
 }
