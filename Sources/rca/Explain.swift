@@ -16,7 +16,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     guard let name else { return try Output.standard.write(Explanation.list) }
     guard let text = Explanation.text(of: name) else {
-      let near = Explanation.names(like: name).prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+      let near = Explanation.names(like: name).inQuotes
       throw Failure("there is no rule “\(name)”" + (near.isEmpty ? "" : "; did you mean \(near)?"))
     }
     try Output.standard.write(text)

@@ -9,7 +9,7 @@ extension CheckResult {
   public var summary: String {
     let counts = [
       (count(.error), "error"), (count(.warning), "warning"), (count(.note), "note"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    ].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
     let found = counts.isEmpty ? ["nothing to report"] : counts
     return (found + (accepted.isEmpty ? [] : ["\(accepted.count) accepted"])).joined(separator: ", ")
   }

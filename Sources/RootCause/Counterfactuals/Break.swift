@@ -22,7 +22,7 @@ public struct Break: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch reason {
-    case .stopped(let controls): "“\(place)” is stopped by \(controls.map { "“\($0)”" }.joined(separator: ", "))"
+    case .stopped(let controls): "“\(place)” is stopped by \(controls.inQuotes)"
     case .removed: "“\(place)” is removed"
     case .settled: "“\(place)” is settled not to be so"
     }

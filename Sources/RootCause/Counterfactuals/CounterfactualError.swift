@@ -26,17 +26,15 @@ public enum CounterfactualError: Error, Hashable, Sendable, CustomStringConverti
     case .notOpen(let unknown): "“\(unknown)” cannot be settled: the record does not leave it open"
     case .conflict(let first, let second): "cannot both \(first.phrase) and \(second.phrase)"
     case .contradictsRecord(let facts):
-      "settled like that, what is stated as a fact could not have occurred: \(Self.list(facts)); to ask what would have "
+      "settled like that, what is stated as a fact could not have occurred: \(facts.inQuotes); to ask what would have "
         + "become of it, remove a factor or put a control in place instead"
     case .unexplained(let target, let facts):
-      "no verdict on “\(target)”: the model does not produce what is stated as a fact, \(Self.list(facts.map(\.factor)))"
+      "no verdict on “\(target)”: the model does not produce what is stated as a fact, \(facts.map(\.factor).inQuotes)"
     case .didNotOccur(let factor): "there is nothing to prevent: “\(factor)” did not occur"
     case .noOutcome: "the investigation has no outcome to give a verdict on"
-    case .severalOutcomes(let ids): "name the outcome the verdict is to be on: \(Self.list(ids))"
+    case .severalOutcomes(let ids): "name the outcome the verdict is to be on: \(ids.inQuotes)"
     }
   }
-
-  private static func list(_ ids: [Factor.ID]) -> String { ids.map { "“\($0)”" }.joined(separator: ", ") }
 }
 
 extension Intervention {

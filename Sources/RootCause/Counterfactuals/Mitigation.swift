@@ -12,7 +12,7 @@ public struct Mitigation: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     var parts: [String] = []
-    if !impacts.isEmpty { parts.append("prevents \(Verdict.list(impacts))") }
+    if !impacts.isEmpty { parts.append("prevents \(impacts.inQuotes)") }
     if let trajectory { parts.append(trajectory.description) }
     return parts.joined(separator: "; ")
   }

@@ -47,14 +47,12 @@ extension Verdict: CustomStringConvertible {
       return "prevents it only jointly, with \(sets)"
     case .mitigates(let mitigation): return "mitigates: \(mitigation)"
     case .mayReduce(let contributors):
-      return "may reduce it: takes away \(Self.list(contributors)), which only contributes"
+      return "may reduce it: takes away \(contributors.inQuotes), which only contributes"
     case .noEffect(let witness): return "has no effect: \(witness)"
     case .undetermined(let unknowns):
-      let list = unknowns.value.map { "“\($0)”" }.joined(separator: ", ")
+      let list = unknowns.value.inQuotes
       if let limit = unknowns.limit { return "is not resolved: \(limit), \(list)" }
       return "depends on \(list)"
     }
   }
-
-  static func list<T>(_ items: [T]) -> String { items.map { "“\($0)”" }.joined(separator: ", ") }
 }

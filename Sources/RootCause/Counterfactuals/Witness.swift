@@ -25,6 +25,6 @@ public struct Witness: Hashable, Sendable, CustomStringConvertible {
     let causes = factors.map(\.rawValue) + failedControls.map { "\($0) (not holding)" }
     let note = isAlreadyWorking ? "it was already in place and working; " : ""
     if causes.isEmpty { return note + "“\(outcome)” still comes about" }
-    return note + "“\(outcome)” still comes about by \(Verdict.list(causes))"
+    return note + "“\(outcome)” still comes about by \(causes.inQuotes)"
   }
 }

@@ -9,7 +9,7 @@ extension Investigation {
     let candidates = self[keyPath: R.store.table].lazy.map(\.id.rawValue)
     throw LookupError(
       name: name, wanted: R.kind, found: kind(of: name),
-      nearest: Array(nearestNames(to: name, among: candidates).prefix(3)))
+      nearest: nearestNames(to: name, among: candidates))
   }
 }
 
@@ -26,7 +26,7 @@ public struct LookupError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     if let found { return "“\(name)” is a \(found.rawValue), not a \(wanted.rawValue)" }
-    let hint = nearest.map { "“\($0)”" }.joined(separator: ", ")
+    let hint = nearest.inQuotes
     return "there is no \(wanted.rawValue) “\(name)”" + (hint.isEmpty ? "" : "; did you mean \(hint)?")
   }
 }

@@ -24,13 +24,9 @@ public enum InvestigationError: Error, Hashable, Sendable, CustomStringConvertib
     case .danglingReference(.link(let id), let subject, let field):
       "“\(subject)” refers to the link “\(id)” under \(field.rawValue), but “\(id.cause)” is not a cause of “\(id.effect)”"
     case .inUse(.record(let id), let subjects):
-      "the \(id.kind.rawValue) “\(id)” is referred to by \(Self.list(subjects))"
-    case .inUse(.link(let id), let subjects): "the link “\(id)” is referred to by \(Self.list(subjects))"
+      "the \(id.kind.rawValue) “\(id)” is referred to by \(subjects.inQuotes)"
+    case .inUse(.link(let id), let subjects): "the link “\(id)” is referred to by \(subjects.inQuotes)"
     case .formulaTooDeep(let id): "a formula of “\(id)” nests deeper than \(Formula.maximumDepth)"
     }
-  }
-
-  private static func list(_ subjects: [Subject]) -> String {
-    subjects.map { "“\($0)”" }.joined(separator: ", ")
   }
 }

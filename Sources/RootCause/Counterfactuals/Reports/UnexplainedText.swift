@@ -9,7 +9,7 @@ public enum UnexplainedText {
       lines.append("  “\(unexplained.factor)”: \(missing)".withControlsVisible)
     }
     if !counterfactuals.withheld.isEmpty {
-      let outcomes = counterfactuals.withheld.map { "“\($0)”" }.joined(separator: ", ")
+      let outcomes = counterfactuals.withheld.inQuotes
       lines.append("No verdict is given on \(outcomes) until it does.")
     }
     return lines.joined(separator: "\n")

@@ -26,7 +26,7 @@ extension Rule {
   ) { context in
     for factor in context.investigation.factors where factor.because != nil && factor.stop != nil {
       let causes = factor.because?.factors ?? []
-      let names = causes.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+      let names = causes.prefix(3).inQuotes
       context.report(
         Place(.factor(factor.id), .stop),
         "the analysis is said to stop at “\(factor.id)”, yet it goes on with \(names)\(causes.count > 3 ? " …" : "")",
