@@ -12,6 +12,7 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .library(name: "DecisionDiagrams", targets: ["DecisionDiagrams"]),
+    .library(name: "FaultTrees", targets: ["FaultTrees"]),
     .library(name: "RootCause", targets: ["RootCause"]),
     .library(name: "RootCauseDocument", targets: ["RootCauseDocument"]),
     .library(name: "RootCauseDiagrams", targets: ["RootCauseDiagrams"]),
@@ -26,9 +27,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "DecisionDiagrams", swiftSettings: settings),
+    .target(name: "FaultTrees", dependencies: ["DecisionDiagrams"], swiftSettings: settings),
     .target(
       name: "RootCause",
       dependencies: [
+        "DecisionDiagrams", "FaultTrees",
         .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
@@ -55,6 +58,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams"], swiftSettings: settings),
+    .testTarget(
+      name: "FaultTreesTests", dependencies: ["FaultTrees", "DecisionDiagrams"], swiftSettings: settings),
     .testTarget(name: "RootCauseTests", dependencies: ["RootCause"], swiftSettings: settings),
     .target(
       name: "RootCauseTesting",
