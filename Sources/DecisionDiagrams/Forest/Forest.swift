@@ -49,6 +49,9 @@ public final class Forest {
   /// How many variables there are.
   public var variableCount: Int { order.variables.count }
 
+  /// The variables, the topmost first.
+  package var variablesByLevel: [Int] { order.variables }
+
   /// How far operations may go; may be changed between operations.
   public var limits: Limits {
     get { store.limits }

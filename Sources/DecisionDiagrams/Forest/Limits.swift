@@ -14,6 +14,7 @@ public struct Limits: Sendable, Hashable {
   ///
   /// The clock is read every few thousand steps, which take some tenths of a millisecond; only
   /// growing, sweeping and walking over the store is not interrupted (about half a second for ten million nodes).
+  /// Wherever it is read, a cancelled task is told by ``LimitReached/cancelled``.
   public var deadline: ContinuousClock.Instant?
 
   /// The most nodes any forest can hold.
@@ -26,19 +27,31 @@ public struct Limits: Sendable, Hashable {
     self.nodes = min(max(nodes, 2), Limits.mostNodes)
     self.deadline = deadline
   }
+
+  /// Throws if there is no time left, or if nobody waits for the answer any more.
+  package func checkTime() throws(LimitReached) {
+    if let deadline, ContinuousClock.now >= deadline { throw .deadline }
+    if Task.isCancelled { throw .cancelled }
+  }
 }
 
 /// An operation was cut short: there is no answer, and nothing is wrong with the question.
 public enum LimitReached: Error, Hashable, CustomStringConvertible {
   /// The forest would have needed more than this many nodes.
   case nodes(Int)
+  /// A formula with feedback would have needed more than this many gates to be written out.
+  case gates(Int)
   /// The deadline passed.
   case deadline
+  /// The task was cancelled.
+  case cancelled
 
   public var description: String {
     switch self {
     case .nodes(let limit): "cut short: more than \(limit) diagram nodes are needed"
+    case .gates(let limit): "cut short: more than \(limit) gates are needed to write the feedback out"
     case .deadline: "cut short: the time is up"
+    case .cancelled: "cut short: cancelled"
     }
   }
 }

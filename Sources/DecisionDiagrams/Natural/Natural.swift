@@ -1,6 +1,6 @@
 /// A natural number of any size: the counts of diagrams, which pass 2^64 soon.
 ///
-/// It has what counting takes (sums, shifts, order, decimal text) and is no general arithmetic. Numbers below 2^64
+/// It has what counting takes (sums, products, shifts, order, decimal text) and is no general arithmetic. Numbers below 2^64
 /// need no memory of their own.
 public struct Natural: Sendable, Hashable {
   private var lowest: UInt64
@@ -46,6 +46,31 @@ public struct Natural: Sendable, Hashable {
     }
     if carry != 0 { higher.append(carry) }
     return Natural(lowest: lowest, higher: higher)
+  }
+
+  /// O(words of one · words of the other)
+  public static func * (left: Natural, right: Natural) -> Natural {
+    if left.higher.isEmpty && right.higher.isEmpty {
+      let product = left.lowest.multipliedFullWidth(by: right.lowest)
+      return Natural(lowest: product.low, higher: product.high == 0 ? [] : [product.high])
+    }
+    var words = [UInt64](repeating: 0, count: left.wordCount + right.wordCount)
+    for place in 0..<left.wordCount {
+      var carry: UInt64 = 0
+      for offset in 0..<right.wordCount {
+        // At most (2^64 - 1)² + 2 (2^64 - 1): no carry is lost.
+        var (high, low) = left[place].multipliedFullWidth(by: right[offset])
+        for summand in [words[place + offset], carry] {
+          let (sum, overflow) = low.addingReportingOverflow(summand)
+          low = sum
+          if overflow { high += 1 }
+        }
+        words[place + offset] = low
+        carry = high
+      }
+      words[place + right.wordCount] = carry
+    }
+    return Natural(words: words)
   }
 
   /// The number times 2^`bits`. O(words + bits / 64)

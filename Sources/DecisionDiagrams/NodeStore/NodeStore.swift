@@ -123,7 +123,7 @@ struct NodeStore: ~Copyable {
   @inline(never)
   mutating func readClock() throws(LimitReached) {
     stepsToClock = NodeStore.stepsBetweenClocks
-    if let deadline = limits.deadline, ContinuousClock.now >= deadline { throw .deadline }
+    try limits.checkTime()
   }
 
   /// Frees every node that no root reaches; what stays keeps its index. O(nodes + cache).

@@ -1,0 +1,26 @@
+public import DecisionDiagrams
+
+extension FaultTreeAnalysis {
+  /// The minimal cut sets: the minimal sets of events that make the top true, if they alone happen.
+  ///
+  /// For a tree that is not coherent, minimal p-cuts (see ``FaultTreeAnalysis``). If the top is always true there is one
+  /// set, the empty one; if it never is, there is none.
+  ///
+  /// Rauzy's minimal solutions, part by part (Rauzy, "New algorithms for fault trees analysis", 1993).
+  ///
+  /// - Complexity: no polynomial bound; often near O(*n*) for diagrams of *n* nodes if the tree is coherent
+  public func minimalCutSets() throws(LimitReached) -> CutSets {
+    var families: [CutSets.Family] = []
+    for module in modules {
+      let forest = module.function.forest
+      let diagram = try module.function.minimalSolutions().flattened()
+      families.append(
+        CutSets.Family(diagram: diagram, elements: forest.variablesByLevel.map { module.variables[$0] }))
+    }
+    if isNegated {
+      // True without any event: the empty set holds nothing, and every other set holds it.
+      families = [CutSets.Family(diagram: FlatDiagram(terminal: true), elements: [])]
+    }
+    return CutSets(eventCount: eventCount, families: families)
+  }
+}
