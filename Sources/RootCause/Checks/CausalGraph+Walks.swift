@@ -3,7 +3,7 @@ extension CausalGraph {
   /// The components of the graph whose edges are those that a test lets through.
   func components(along isIncluded: (Relation) -> Bool) -> StrongComponents {
     StrongComponents(
-      of: outgoing.map { $0.compactMap { isIncluded(edges[$0].relation) ? edges[$0].to : nil } })
+      of: Adjacency(outgoing.map { $0.compactMap { isIncluded(edges[$0].relation) ? edges[$0].to : nil } }))
   }
 
   /// A shortest way from a node back to itself inside its component, along the edges that a test lets through; empty if

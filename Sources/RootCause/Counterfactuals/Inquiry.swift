@@ -33,19 +33,13 @@ struct Inquiry {
     let network = base.network
     let cone = try base.cone(of: outcome)
     let node = try base.node(of: outcome)
-    let facts = Set(base.facts)
-    func fit(holding more: [Network.Node], _ evaluation: inout Evaluation) -> Fit {
-      let more = more.filter { !facts.contains($0) }
-      if more.isEmpty { return base.fit }
-      return Fit(base.facts + more, settled: [], in: network, limits: base.limits, &evaluation)
-    }
     let following = network.nodes(following: node)
     var impacts: [Harm] = []
     for (index, factor) in base.investigation.factors.enumerated()
     where factor.kind == .impact && base.fit.actual.worst[index] && index != Int(node) {
       let impact = network.factor(index)
       guard following.contains(impact) else { continue }
-      let own = fit(holding: [node, impact], &evaluation)
+      let own = base.fit(holding: [node, impact], &evaluation)
       var support: Support?
       if own.actual.best[index] {
         evaluation.run(network, Changes(off: own.settledOff + own.open))
@@ -58,7 +52,7 @@ struct Inquiry {
     self.node = node
     self.cone = cone
     self.impacts = impacts
-    self.fit = fit(holding: [node], &evaluation)
+    self.fit = base.fit(holding: [node], &evaluation)
     way = base.way(
       to: node, in: World(base: base, interventions: [], changes: Changes(), fit: self.fit, extremes: self.fit.actual),
       &evaluation)
