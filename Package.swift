@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "RootCauseDocument", targets: ["RootCauseDocument"]),
     .library(name: "RootCauseDiagrams", targets: ["RootCauseDiagrams"]),
     .library(name: "RootCauseGraphviz", targets: ["RootCauseGraphviz"]),
+    .library(name: "RootCauseInterchange", targets: ["RootCauseInterchange"]),
     .executable(name: "rca", targets: ["rca"]),
   ],
   dependencies: [
@@ -50,10 +51,16 @@ let package = Package(
       name: "RootCauseGraphviz",
       dependencies: ["RootCauseDiagrams", "CGraphviz"],
       swiftSettings: settings),
+    // No pkgConfig: the header and the library are where every compiler looks, in macOS' own SDK, too.
+    .systemLibrary(name: "CLibExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(
+      name: "RootCauseInterchange",
+      dependencies: ["RootCause", "FaultTrees", "CLibExpat"],
+      swiftSettings: settings),
     .executableTarget(
       name: "rca",
       dependencies: [
-        "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz",
+        "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz", "RootCauseInterchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -78,6 +85,10 @@ let package = Package(
     .testTarget(
       name: "RootCauseGraphvizTests",
       dependencies: ["RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RootCauseInterchangeTests",
+      dependencies: ["RootCause", "RootCauseInterchange", "FaultTrees", "RootCauseTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "RCATests",

@@ -66,6 +66,12 @@ public struct NamedFaultTree: Sendable {
     tree.define(gate, as: connective, of: inputs)
   }
 
+  /// Says what a gate is referred to by. O(1).
+  public mutating func setName(_ name: String?, ofGate gate: Int) { gates[gate].name = name }
+
+  /// Says what an event is referred to by. O(1).
+  public mutating func setName(_ name: String, ofEvent event: Int) { events[event].name = name }
+
   /// Says how likely an event is. O(1).
   public mutating func setProbability(_ probability: Double?, of event: Int) {
     events[event].probability = probability

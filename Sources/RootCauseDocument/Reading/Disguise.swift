@@ -1,3 +1,4 @@
+import RootCause
 import Yams
 
 /// A text in which some characters are replaced by others that mean nothing to YAML, so that composing doesn't stop at

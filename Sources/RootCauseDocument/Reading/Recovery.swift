@@ -1,3 +1,5 @@
+import RootCause
+
 /// A text in which the lines that cannot be parsed are taken out, so that the rest of it can be looked at too.
 ///
 /// What is taken out is the smallest part that stands by itself: the value of a key or of a list item, with the lines

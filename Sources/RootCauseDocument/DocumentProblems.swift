@@ -1,40 +1,17 @@
-/// A kind of fault that reading a document can find: its name, and what `rca explain` says of it.
-///
-/// Every one of them is an error: what the document says cannot be told for sure.
-public struct ReadingProblem: Hashable, Sendable {
-  /// The name diagnostics carry as their rule.
-  public let name: String
-  /// What it is, in one line.
-  public let title: String
-  /// Why it is a fault, and what to do.
-  public let rationale: String
+public import RootCause
 
-  init(_ name: String, _ title: String, _ rationale: String) {
-    self.name = name
-    self.title = title
-    self.rationale = rationale
-  }
-}
+// What can be wrong with a document.
 
 extension ReadingProblem {
-  /// Every kind of fault, from the file to the references in it.
+  /// Every kind of fault in a document, from the file to the references in it.
+  ///
+  /// Every one of them is an error: what the document says cannot be told for sure.
   public static let all: [ReadingProblem] = [
     unreadableFile, unreadableText, emptyDocument, syntax, multipleDocuments, unsupportedNotation, nestedTooDeep,
     missingVersion, unsupportedVersion, unknownKey, duplicateKey, missingKey, wrongType, invalidValue, invalidDate,
     invalidTime, invalidID, duplicateID, unknownReference, wrongKindReference, formulaTooDeep, tooManyProblems,
   ]
 
-  static let unreadableFile = ReadingProblem(
-    "unreadable-file", "the file cannot be read",
-    """
-    There is no such file, it is not a regular file, it may not be read, or it is larger than a document can be.
-    """)
-  static let unreadableText = ReadingProblem(
-    "unreadable-text", "the file is not text in UTF-8",
-    """
-    A document is text in UTF-8, without control characters other than tabs and line ends. Save it in that encoding; \
-    other characters can be written in double quotes as escapes such as "\\u0007".
-    """)
   static let emptyDocument = ReadingProblem(
     "empty-document", "the file holds no document",
     "The least an investigation needs is its format version and a title: `rca: 1` and `title: …`.")
@@ -102,7 +79,4 @@ extension ReadingProblem {
   static let formulaTooDeep = ReadingProblem(
     "formula-too-deep", "a formula nests too deep",
     "Formulas nest no deeper than 64 levels. Give a part of it a factor of its own.")
-  static let tooManyProblems = ReadingProblem(
-    "too-many-problems", "reading stopped listing problems",
-    "The document has so many problems that listing more of them would not help. Correct those shown first.")
 }

@@ -2,7 +2,7 @@
 
 extension SourceText {
   /// Decodes the bytes of a file, or says why they are not text.
-  static func decode(_ bytes: [UInt8], named file: String) -> Result<SourceText, TextProblem> {
+  package static func decode(_ bytes: [UInt8], named file: String) -> Result<SourceText, TextProblem> {
     if let encoding = foreignEncoding(bytes) { return .failure(.encoding(encoding)) }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     let text = String(decoding: content, as: UTF8.self)
@@ -49,7 +49,7 @@ extension SourceText {
 }
 
 /// Why bytes are not the text of a document.
-enum TextProblem: Error, Hashable {
+package enum TextProblem: Error, Hashable {
   /// The file is in another encoding of Unicode.
   case encoding(String)
   /// A byte that UTF-8 cannot have there: its offset in the file, its value, where it stands.

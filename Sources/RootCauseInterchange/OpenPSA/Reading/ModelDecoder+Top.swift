@@ -1,0 +1,122 @@
+import FaultTrees
+import RootCause
+
+// What the gates make together: no cycle, and one top.
+extension ModelDecoder {
+  /// Says which gates rest on themselves: one cycle of each tangle. Linear in the references, in constant stack.
+  func findCycles() {
+    enum Visit { case no, open, done }
+    var visits = Array(repeating: Visit.no, count: gateDefinitions.count)
+    var path: [(gate: Int, next: Int)] = []
+    /// The gates that a cycle was reported of, or that are reached from one.
+    for start in gateDefinitions.indices where visits[start] == .no {
+      visits[start] = .open
+      path.append((start, references[start].lowerBound))
+      while let (gate, next) = path.last {
+        guard next < references[gate].upperBound else {
+          visits[gate] = .done
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let target = Int(references.targets[next])
+        switch visits[target] {
+        case .no:
+          visits[target] = .open
+          path.append((target, references[target].lowerBound))
+        case .open:
+          let cycle = path.drop { $0.gate != target }.map { name(ofGate: $0.gate) } + [name(ofGate: target)]
+          report(
+            .cyclicDefinition, "a gate rests on itself: \(cycle.abbreviated)",
+            .value(offset(of: references.elements[next]), attribute: "name"),
+            notes: [
+              .init(
+                message: "“\(name(ofGate: target))” is defined here",
+                spot: .value(offset(of: gateDefinitions[target].element), attribute: "name"))
+            ],
+            suggestion: "take one of the references out")
+          // One cycle says what there is to say: what hangs together with it is left.
+          for place in path { visits[place.gate] = .done }
+          path.removeAll()
+        case .done: break
+        }
+      }
+    }
+  }
+
+  /// Finds the top: the gate that was asked for, or the only one that no other refers to.
+  func chooseTop() {
+    nameAll()
+    let referred = Set(references.targets)
+    let candidates = gateDefinitions.indices.filter { !referred.contains(Int32($0)) }
+    tops = candidates.map(name(ofGate:))
+    if let wantedTop { return chooseTop(named: wantedTop) }
+    guard !gateDefinitions.isEmpty else {
+      report(.noTop, "the model has no gate", .tag(offset(of: 0)), suggestion: "define one with `<define-gate>`")
+      return
+    }
+    // Without candidates there is a cycle, which was reported.
+    guard let first = candidates.first else { return }
+    guard candidates.count == 1 else {
+      let others = candidates.dropFirst()
+      report(
+        .ambiguousTop,
+        "\(candidates.count) gates could be the top, since no other refers to them: \(tops.listed(limit: 8))",
+        .value(offset(of: gateDefinitions[first].element), attribute: "name"),
+        notes: others.prefix(3).map {
+          .init(
+            message: "another one: “\(name(ofGate: $0))”",
+            spot: .value(offset(of: gateDefinitions[$0].element), attribute: "name"))
+        },
+        suggestion: "name the one that is meant")
+      return
+    }
+    tree.top = .gate(first)
+  }
+
+  private func chooseTop(named wanted: String) {
+    let definition =
+      elements.values.existingNumber(of: wanted).flatMap {
+        lookUp($0, in: Containers.model, of: events)
+      }
+      ?? events.lookUp(path: wanted, in: Containers.model, of: containers, names: elements.values).map {
+        events.definitions[$0]
+      }
+    guard let definition else {
+      report(
+        .noTop, "there is no gate “\(wanted)” to be the top", .tag(offset(of: 0)),
+        suggestion: proposal(forEvent: wanted) ?? "the gates no other refers to are \(tops.listed(limit: 8))")
+      return
+    }
+    guard case .gate(let gate) = definition.meaning else {
+      report(
+        .noTop, "“\(wanted)” is not a gate, so it cannot be the top",
+        .value(offset(of: definition.element), attribute: "name"),
+        suggestion: "the gates no other refers to are \(tops.listed(limit: 8))")
+      return
+    }
+    tree.top = .gate(gate)
+  }
+
+  /// Gives gates and events the names they can be referred to by.
+  private func nameAll() {
+    for (gate, definition) in gateDefinitions.enumerated() where definition.name >= 0 {
+      tree.setName(reference(to: definition), ofGate: gate)
+    }
+    for (event, definition) in basicEventDefinitions.enumerated() where definition.name >= 0 {
+      tree.setName(reference(to: definition), ofEvent: event)
+    }
+  }
+
+  func name(ofGate gate: Int) -> String {
+    let definition = gateDefinitions[gate]
+    return definition.name < 0 ? "" : reference(to: definition)
+  }
+}
+
+extension [String] {
+  /// The names with commas between them; of many, the first ones.
+  func listed(limit: Int) -> String {
+    prefix(limit).inQuotes + (count > limit ? " and \(count - limit) more" : "")
+  }
+}
