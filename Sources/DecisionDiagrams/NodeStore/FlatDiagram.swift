@@ -84,3 +84,22 @@ extension ZBDD {
     return withExtendedLifetime(self) { diagram }
   }
 }
+
+extension Forest {
+  /// The function that has this diagram, level by level.
+  ///
+  /// - Parameter isMonotone: whether the function is known to be monotone.
+  /// - Complexity: O(nodes)
+  package func function(of diagram: FlatDiagram, isMonotone: Bool) throws(LimitReached) -> BDD {
+    let index = try perform { store throws(LimitReached) in
+      var indices: [NodeIndex] = [.zero, .one]
+      indices.reserveCapacity(diagram.nodes.count)
+      for node in diagram.nodes.dropFirst(2) {
+        try store.step()
+        indices.append(try store.functionNode(node.level, indices[Int(node.low)], indices[Int(node.high)]))
+      }
+      return indices[diagram.root]
+    }
+    return BDD(index, in: self, isKnownMonotone: isMonotone)
+  }
+}

@@ -17,7 +17,8 @@ extension FaultTreeAnalysis {
     var moduleImportance = [Double](repeating: 0, count: modules.count)
     moduleImportance[modules.count - 1] = isNegated ? -1 : 1
     for (index, module) in modules.enumerated().reversed() {
-      let slopes = try module.function.slopes(
+      try limits.checkTime()
+      let slopes = module.diagram.slopes(
         at: module.probabilities(ofEvents: probabilities, ofModules: ofModules))
       for (variable, slope) in zip(module.variables, slopes) {
         switch variable {

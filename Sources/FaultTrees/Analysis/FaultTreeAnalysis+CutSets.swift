@@ -12,15 +12,25 @@ extension FaultTreeAnalysis {
   public func minimalCutSets() throws(LimitReached) -> CutSets {
     var families: [CutSets.Family] = []
     for module in modules {
-      let forest = module.function.forest
-      let diagram = try module.function.minimalSolutions().flattened()
-      families.append(
-        CutSets.Family(diagram: diagram, elements: forest.variablesByLevel.map { module.variables[$0] }))
+      let diagram = try module.minimalSolutions(limits: limits).flattened()
+      families.append(CutSets.Family(diagram: diagram, elements: module.variables))
     }
     if isNegated {
       // True without any event: the empty set holds nothing, and every other set holds it.
       families = [CutSets.Family(diagram: FlatDiagram(terminal: true), elements: [])]
     }
     return CutSets(eventCount: eventCount, families: families)
+  }
+}
+
+extension Module {
+  /// The minimal solutions of the function, a variable being its level.
+  func minimalSolutions(limits: Limits) throws(LimitReached) -> ZBDD {
+    if let function {
+      function.forest.limits = limits
+      return try function.minimalSolutions()
+    }
+    let forest = Forest(variableCount: variables.count, limits: limits)
+    return try forest.function(of: diagram, isMonotone: isMonotone).minimalSolutions()
   }
 }

@@ -14,27 +14,41 @@ extension FaultTreeAnalysis {
   /// - Precondition: there is one probability for each event of the tree.
   /// - Complexity: for each event, as many disjunctions as the cut sets' diagram has nodes above the event
   public func fussellVesely(_ probabilities: [Double]) throws(LimitReached) -> [Double] {
-    let ofModules = try moduleProbabilities(probabilities)
-    let ofTop = isNegated ? 1 - ofModules[modules.count - 1] : ofModules[modules.count - 1]
+    let ofTop = try probability(probabilities)
     var importance = [Double](repeating: 0, count: eventCount)
     if ofTop == 0 || isNegated { return importance }
+    let ofModules = try cutSetProbabilities(probabilities)
     // How probable it is that what completes a module to a minimal cut set of the top has happened.
     var completed = [Double](repeating: 0, count: modules.count)
     completed[modules.count - 1] = 1
     for (index, module) in modules.enumerated().reversed() {
-      let cutSets = try module.function.minimalSolutions()
+      let cutSets = try module.minimalSolutions(limits: limits)
       var p = module.probabilities(ofEvents: probabilities, ofModules: ofModules)
-      for (variable, element) in module.variables.enumerated() {
-        let own = p[variable]
-        p[variable] = 1
-        let others = try cutSets.holding(variable).upwardClosure().probability(p) * completed[index]
-        p[variable] = own
-        switch element {
+      for (level, variable) in module.variables.enumerated() {
+        let own = p[level]
+        p[level] = 1
+        let others = try cutSets.holding(level).upwardClosure().flattened().probability(p) * completed[index]
+        p[level] = own
+        switch variable {
         case .event(let event): importance[event] = own * others / ofTop
         case .module(let inner): completed[inner] = others
         }
       }
     }
     return importance
+  }
+
+  /// How probable it is that a minimal cut set of each module has happened: as probable as the module is, if there are
+  /// no negations.
+  private func cutSetProbabilities(_ ofEvents: [Double]) throws(LimitReached) -> [Double] {
+    var ofModules: [Double] = []
+    for module in modules {
+      try limits.checkTime()
+      let p = module.probabilities(ofEvents: ofEvents, ofModules: ofModules)
+      var diagram = module.diagram
+      if !module.isMonotone { diagram = try module.minimalSolutions(limits: limits).upwardClosure().flattened() }
+      ofModules.append(diagram.probability(p))
+    }
+    return ofModules
   }
 }

@@ -18,14 +18,16 @@ extension FaultTreeAnalysis {
       ofEvents.count == eventCount, "\(ofEvents.count) probabilities were given for \(eventCount) events")
     var ofModules: [Double] = []
     for module in modules {
-      ofModules.append(try module.function.probability(module.probabilities(ofEvents: ofEvents, ofModules: ofModules)))
+      try limits.checkTime()
+      ofModules.append(
+        module.diagram.probability(module.probabilities(ofEvents: ofEvents, ofModules: ofModules)))
     }
     return ofModules
   }
 }
 
 extension Module {
-  /// How probable it is that each variable is true.
+  /// How probable each level's variable is.
   func probabilities(ofEvents: [Double], ofModules: [Double]) -> [Double] {
     variables.map { variable in
       switch variable {

@@ -46,19 +46,20 @@ public struct FaultTreeAnalysis {
   ///   polynomial bound for the diagrams.
   public init(of tree: FaultTree, limits: Limits = Limits()) throws(LimitReached) {
     var check = TimeCheck(limits)
-    let circuit = try Circuit(of: tree, check: &check)
+    let circuit = try Circuit(of: tree, check: &check).coalesced()
     eventCount = tree.eventCount
     isCoherent = circuit.isMonotone
     self.limits = limits
-
-    let order = circuit.eventsDepthFirst
-    var variables = [Int](repeating: 0, count: eventCount)
-    for (variable, event) in order.enumerated() { variables[event] = variable }
-    let forest = Forest(variableCount: order.count, limits: limits)
-    let function = try circuit.diagram(in: forest, variables: variables)
-    isNegated = function.evaluate { _ in false }
-    modules = [
-      Module(variables: order.map { .event($0) }, function: isNegated ? try function.not() : function)
-    ]
+    if circuit.top.isConstant {
+      let never = Module(variables: [], diagram: FlatDiagram(terminal: false), isMonotone: true, function: nil)
+      modules = [never]
+      isNegated = circuit.top == .true
+      return
+    }
+    let partition = Partition(of: circuit)
+    isNegated = partition.isNegated
+    var modules: [Module] = []
+    for part in partition.parts { modules.append(try part.module(limits: limits)) }
+    self.modules = modules
   }
 }

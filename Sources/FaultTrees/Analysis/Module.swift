@@ -1,6 +1,8 @@
 internal import DecisionDiagrams
 
-/// A part of a fault tree whose events occur nowhere else, as a function of events and of parts within it.
+/// A part of a fault tree whose events occur nowhere else, as a function of events and of modules within it.
+///
+/// The function is false while none of its variables is true. (A part that is true then stands for its negation.)
 struct Module {
   /// What a variable of a module stands for.
   enum Variable: Hashable, Sendable {
@@ -9,8 +11,12 @@ struct Module {
     case module(Int)
   }
 
-  /// What the variables of the function stand for.
+  /// What the levels of the diagram stand for, the topmost first.
   let variables: [Variable]
-  /// False while none of the variables is true. (A part that is true then stands for its negation.)
-  let function: BDD
+  /// The function.
+  let diagram: FlatDiagram
+  /// Whether the function was built without negation.
+  let isMonotone: Bool
+  /// The function in the forest where it was built, as long as that is kept.
+  let function: BDD?
 }

@@ -24,12 +24,13 @@ struct SetGraph: Sendable {
         case .module(let module): ~roots[module]
         }
       }
-      let offset = Int32(nodes.count - 2)
-      func moved(_ node: Int32) -> Int32 { node < 2 ? node : node + offset }
+      // A part without any set takes the sets along that would hold one of its own.
+      var moved: [Int32] = [0, 1]
+      moved.reserveCapacity(family.diagram.nodes.count)
       for node in family.diagram.nodes.dropFirst(2) {
-        nodes.append(Node(element: elements[Int(node.level)], low: moved(node.low), high: moved(node.high)))
+        moved.append(self.node(elements[Int(node.level)], moved[Int(node.low)], moved[Int(node.high)]))
       }
-      roots.append(moved(Int32(family.diagram.root)))
+      roots.append(moved[family.diagram.root])
     }
     root = roots[roots.count - 1]
   }

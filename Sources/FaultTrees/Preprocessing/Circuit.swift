@@ -33,6 +33,44 @@ struct Circuit {
   }
 }
 
+extension Circuit {
+  /// A gate as it is, without a look for one that says the same. O(inputs)
+  mutating func addGate(_ connective: Connective, of inputs: some Sequence<Literal>) -> Literal {
+    let start = Int32(self.inputs.count)
+    self.inputs.append(contentsOf: inputs)
+    gates.append(Gate(connective: connective, inputs: start..<Int32(self.inputs.count)))
+    return Literal(node: nodeCount - 1)
+  }
+
+  /// What each node says while all events are false. O(gates + inputs)
+  var valuesAtRest: [Bool] {
+    var values = [Bool](repeating: false, count: nodeCount)
+    for node in gateNodes {
+      values[node] = gate(node).connective.value(of: inputs(of: node).lazy.map { values[$0.node] != $0.isNegated })
+    }
+    return values
+  }
+}
+
+extension Circuit.Connective {
+  /// Whether some inputs of a gate can be put into a gate of the same kind first.
+  var isAssociative: Bool {
+    switch self {
+    case .and, .or, .exclusiveOr: true
+    case .atLeast: false
+    }
+  }
+
+  func value(of inputs: some Sequence<Bool>) -> Bool {
+    switch self {
+    case .and: inputs.allSatisfy(\.self)
+    case .or: inputs.contains(true)
+    case .exclusiveOr: inputs.count(where: \.self) % 2 == 1
+    case .atLeast(let threshold): inputs.count(where: \.self) >= threshold
+    }
+  }
+}
+
 /// A node of a circuit, or its negation.
 struct Literal: Hashable {
   var code: UInt32

@@ -32,7 +32,7 @@ struct CircuitBuilder {
       }
     }
     if kept.isEmpty { return .true }
-    return gate(.and, of: kept)
+    return settled(.and, of: kept)
   }
 
   /// True where some input is. O(inputs)
@@ -48,7 +48,7 @@ struct CircuitBuilder {
       }
     }
     if kept.isEmpty { return .false }
-    return gate(.or, of: kept)
+    return settled(.or, of: kept)
   }
 
   /// True where an odd number of inputs is. O(inputs)
@@ -68,7 +68,7 @@ struct CircuitBuilder {
     }
     let remaining = kept.compactMap(\.self)
     if remaining.isEmpty { return Literal(isNegated) }
-    return gate(.exclusiveOr, of: remaining).negated(isNegated)
+    return settled(.exclusiveOr, of: remaining).negated(isNegated)
   }
 
   /// True where at least `threshold` inputs are, an input counting as often as it is given. O(inputs)
@@ -92,7 +92,7 @@ struct CircuitBuilder {
     if threshold > remaining.count { return .false }
     if threshold == 1 { return or(remaining) }
     if threshold == remaining.count { return and(remaining) }
-    return gate(.atLeast(threshold), of: remaining)
+    return settled(.atLeast(threshold), of: remaining)
   }
 
   /// Where the node was met before among the inputs of the gate in work, if it was.
@@ -103,7 +103,17 @@ struct CircuitBuilder {
     return nil
   }
 
-  private mutating func gate(_ connective: Circuit.Connective, of inputs: [Literal]) -> Literal {
+  /// A gate of any kind. O(inputs)
+  mutating func gate(_ connective: Circuit.Connective, of inputs: some Sequence<Literal>) -> Literal {
+    switch connective {
+    case .and: and(inputs)
+    case .or: or(inputs)
+    case .exclusiveOr: exclusiveOr(inputs)
+    case .atLeast(let threshold): atLeast(threshold, of: inputs)
+    }
+  }
+
+  private mutating func settled(_ connective: Circuit.Connective, of inputs: [Literal]) -> Literal {
     if inputs.count == 1 { return inputs[0] }
     switch connective {
     case .and where inputs.allSatisfy(\.isNegated):

@@ -15,10 +15,7 @@ struct GateTable {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let node = circuit.nodeCount
-    let start = Int32(circuit.inputs.count)
-    circuit.inputs.append(contentsOf: inputs)
-    circuit.gates.append(Circuit.Gate(connective: connective, inputs: start..<Int32(circuit.inputs.count)))
+    let node = circuit.addGate(connective, of: inputs).node
     slots[slot] = UInt64(hash) << 32 | UInt64(node)
     filled += 1
     if filled > slots.count / 2 { grow() }
