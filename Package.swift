@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "rca",
       dependencies: [
-        "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz", "RootCauseInterchange",
+        "FaultTrees", "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz",
+        "RootCauseInterchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -39,31 +39,13 @@ public struct DocumentReader: Sendable {
 
 extension Reading {
   fileprivate init(unreadable problem: TextProblem, file: String) {
-    switch problem {
-    case .encoding(let name):
-      self.init(
-        nothingIn: file, .unreadableText, "the file is in \(name), not in UTF-8", at: .start,
-        suggestion: "save it as UTF-8")
-    case .notUTF8(let offset, let byte, let position):
-      self.init(
-        nothingIn: file, .unreadableText,
-        "byte \(offset) of the file, 0x\(String(byte, radix: 16, uppercase: true)), is not UTF-8", at: position,
-        suggestion: "save the file as UTF-8")
-    }
+    self.init(nothingIn: file, problem.diagnostic(in: file))
   }
 
   /// The answer where there is no text to read.
-  init(
-    nothingIn file: String, _ problem: ReadingProblem, _ message: String, at position: SourceText.Position,
-    suggestion: String?
-  ) {
+  init(nothingIn file: String, _ diagnostic: Diagnostic) {
     self.init(
-      investigation: nil,
-      diagnostics: [
-        Diagnostic(
-          rule: problem.name, severity: .error, at: Place(.investigation), message, suggestion: suggestion,
-          location: SourceLocation(file: file, line: position.line, column: position.column))
-      ],
+      investigation: nil, diagnostics: [diagnostic],
       source: SourceMap(text: SourceText(file: file, text: ""), tree: Tree(), landmarks: Landmarks()))
   }
 }

@@ -5,7 +5,7 @@
 #elseif canImport(Musl)
   import Musl
 #endif
-import RootCause
+public import RootCause
 
 /// Where the bytes of a document come from: a file, or standard input.
 public struct DocumentSource: Hashable, Sendable {
@@ -97,30 +97,32 @@ extension DocumentSource.Failure {
   }
 }
 
-extension DocumentReader {
-  /// Reads a document from a file or standard input. Where there are no bytes, the reading says why.
-  public func read(_ source: DocumentSource) -> Reading {
-    do {
-      return read(try source.bytes(), named: source.name)
-    } catch {
-      return Reading(unreadable: error, source: source)
-    }
-  }
-}
-
-extension Reading {
-  fileprivate init(unreadable failure: DocumentSource.Failure, source: DocumentSource) {
-    let name = "“\(source.name)”"
+extension DocumentSource {
+  /// Says why there are no bytes, as reading a document does: for readers of other formats.
+  public func diagnostic(of failure: Failure) -> Diagnostic {
+    let name = "“\(name)”"
     let (message, suggestion): (String, String?) =
       switch failure {
       case .missing: ("there is no file \(name)", "check the path")
       case .directory: ("\(name) is a directory", "name a file in it")
       case .notAFile: ("\(name) is a pipe or a device, not a file", "hand its content over as standard input, with `-`")
       case .denied: ("\(name) may not be read", "check its permissions")
-      case .tooLarge: ("\(name) holds more than \(DocumentSource.limit >> 20) MB", nil)
+      case .tooLarge: ("\(name) holds more than \(Self.limit >> 20) MB", nil)
       case .system(let reason): ("\(name) cannot be read: \(reason)", nil)
       }
-    self.init(
-      nothingIn: source.name, .unreadableFile, message, at: SourceText.Position.start, suggestion: suggestion)
+    return Diagnostic(
+      rule: ReadingProblem.unreadableFile.name, severity: .error, at: Place(.investigation), message,
+      suggestion: suggestion, location: SourceLocation(file: self.name, line: 1, column: 1))
+  }
+}
+
+extension DocumentReader {
+  /// Reads a document from a file or standard input. Where there are no bytes, the reading says why.
+  public func read(_ source: DocumentSource) -> Reading {
+    do {
+      return read(try source.bytes(), named: source.name)
+    } catch {
+      return Reading(nothingIn: source.name, source.diagnostic(of: error))
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import RootCause
 import RootCauseDocument
+import RootCauseInterchange
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,9 +15,10 @@ struct Explain: ParsableCommand {
   var name: String?
 
   func run() throws {
-    guard let name else { return try Output.standard.write(Explanation.list) }
-    guard let text = Explanation.text(of: name) else {
-      let near = Explanation.names(like: name).inQuotes
+    let explanation = Explanation(modelProblems: OpenPSAReader.problems)
+    guard let name else { return try Output.standard.write(explanation.list) }
+    guard let text = explanation.text(of: name) else {
+      let near = explanation.names(like: name).inQuotes
       throw Failure("there is no rule “\(name)”" + (near.isEmpty ? "" : "; did you mean \(near)?"))
     }
     try Output.standard.write(text)

@@ -55,3 +55,22 @@ package enum TextProblem: Error, Hashable {
   /// A byte that UTF-8 cannot have there: its offset in the file, its value, where it stands.
   case notUTF8(byte: Int, of: UInt8, at: SourceText.Position)
 }
+
+extension TextProblem {
+  /// Says why the bytes of a file are not text.
+  package func diagnostic(in file: String) -> Diagnostic {
+    let (message, position, suggestion) =
+      switch self {
+      case .encoding(let name):
+        ("the file is in \(name), not in UTF-8", SourceText.Position.start, "save it as UTF-8")
+      case .notUTF8(let offset, let byte, let position):
+        (
+          "byte \(offset) of the file, 0x\(String(byte, radix: 16, uppercase: true)), is not UTF-8", position,
+          "save the file as UTF-8"
+        )
+      }
+    return Diagnostic(
+      rule: ReadingProblem.unreadableText.name, severity: .error, at: Place(.investigation), message,
+      suggestion: suggestion, location: SourceLocation(file: file, line: position.line, column: position.column))
+  }
+}

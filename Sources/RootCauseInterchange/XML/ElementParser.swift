@@ -18,8 +18,10 @@ final class ElementParser {
     case mismatch(opening: Int)
     /// The text ends before the element at this byte does.
     case unclosed(opening: Int)
-    /// A declaration of an entity, or of a default for an attribute.
-    case declaration
+    /// A declaration of an entity.
+    case entityDeclaration
+    /// A declaration that gives an attribute a default.
+    case attributeDefault
     /// A reference to an entity that is declared elsewhere.
     case entity(String)
     case tooDeep
@@ -59,9 +61,11 @@ final class ElementParser {
       { ElementParser.from($0)?.begin($1, $2) },
       { data, _ in ElementParser.from(data)?.end() })
     XML_SetCharacterDataHandler(parser) { ElementParser.from($0)?.text($1, Int($2)) }
-    XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in ElementParser.from(data)?.stop(.declaration) }
+    XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
+      ElementParser.from(data)?.stop(.entityDeclaration)
+    }
     XML_SetAttlistDeclHandler(parser) { data, _, _, _, value, _ in
-      if value != nil { ElementParser.from(data)?.stop(.declaration) }
+      if value != nil { ElementParser.from(data)?.stop(.attributeDefault) }
     }
     XML_SetSkippedEntityHandler(parser) { data, name, _ in
       ElementParser.from(data)?.stop(.entity(name.map { String(cString: $0) } ?? ""))
@@ -79,7 +83,8 @@ final class ElementParser {
     data.map { Unmanaged<ElementParser>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  private var offset: Int { Int(XML_GetCurrentByteIndex(parser)) }
+  /// The byte at which what is being read begins; zero where that is nothing, which expat gives as -1.
+  private var offset: Int { max(0, Int(XML_GetCurrentByteIndex(parser))) }
 
   private func stop(_ fault: Fault) {
     if self.fault == nil { self.fault = (fault, offset) }

@@ -11,18 +11,27 @@ extension OpenPSAProblem {
         problem: .emptyModel, message: "the file holds no model", spot: .character(offset),
         suggestion: "begin with `<opsa-mef>`")
     case .mismatch(let opening):
+      let bytes = Array(text.utf8)
+      let closing = String(decoding: bytes[StartTag(bytes, at: offset).name], as: UTF8.self)
+      let open = String(decoding: bytes[StartTag(bytes, at: opening).name], as: UTF8.self)
       self.init(
-        problem: .xmlSyntax, message: "this end tag closes nothing: another element is still open",
-        spot: .tag(offset), notes: [Note(message: "the element that is open begins here", spot: .tag(opening))],
-        suggestion: "close that element first, or correct the name")
+        problem: .xmlSyntax, message: "“\(closing)” ends here, but “\(open)” is still open", spot: .tag(offset),
+        notes: [Note(message: "“\(open)” begins here", spot: .tag(opening))],
+        suggestion: "write `</\(open)>` first, or correct the name")
     case .unclosed(let opening):
       self.init(
         problem: .xmlSyntax, message: "the element that begins here is not closed", spot: .tag(opening),
         suggestion: "close it with an end tag; the file may have been cut off")
-    case .declaration:
+    case .entityDeclaration:
       self.init(
-        problem: .documentType, message: "the document type declares entities or defaults", spot: .character(offset),
-        suggestion: "write out what the entities stand for, and remove their declarations")
+        problem: .documentType, message: "an entity is declared here",
+        spot: .character(Self.declaration(before: offset, in: text)),
+        suggestion: "write out what it stands for, and remove the declaration")
+    case .attributeDefault:
+      self.init(
+        problem: .documentType, message: "a default for an attribute is declared here",
+        spot: .character(Self.declaration(before: offset, in: text)),
+        suggestion: "write the attribute where it is meant, and remove the declaration")
     case .entity(let name):
       self.init(
         problem: .documentType, message: "the entity “\(name)” is not declared here", spot: .character(offset),
@@ -31,12 +40,32 @@ extension OpenPSAProblem {
       self.init(
         problem: .tooDeep, message: "elements nest deeper than \(ElementParser.maximumDepth) levels",
         spot: .tag(offset), suggestion: "give the inner formula a gate of its own, and refer to that")
+    case .syntax(XML_ERROR_INVALID_TOKEN.rawValue) where Self.controlCharacter(at: offset, in: text) != nil:
+      self.init(
+        problem: .xmlSyntax,
+        message: "the control character \(Self.controlCharacter(at: offset, in: text) ?? "") cannot stand in XML",
+        spot: .character(offset), suggestion: "remove it")
     case .syntax(let code):
       let words = Self.words[code]
       self.init(
         problem: .xmlSyntax, message: words?.message ?? "the text is not XML here", spot: .character(offset),
         suggestion: words?.suggestion)
     }
+  }
+
+  /// Where the declaration begins that has been read up to a byte.
+  private static func declaration(before offset: Int, in text: String) -> Int {
+    let bytes = Array(text.utf8.prefix(offset))
+    let start = bytes.indices.last {
+      bytes[$0] == UInt8(ascii: "<") && bytes[$0...].dropFirst().first == UInt8(ascii: "!")
+    }
+    return start ?? offset
+  }
+
+  private static func controlCharacter(at offset: Int, in text: String) -> String? {
+    guard let byte = text.utf8.dropFirst(offset).first, byte < 0x20, !byte.isWhiteSpace else { return nil }
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
   private static let words: [XML_Error.RawValue: (message: String, suggestion: String?)] = [

@@ -74,7 +74,7 @@ extension ModelDecoder {
       guard let (first, count) = passedOver[tag] else { continue }
       report(
         .notRead, as: .warning,
-        "“\(tag.rawValue)” is not read" + (count > 1 ? ", here and \(count - 1) more times" : "")
+        "“\(tag.rawValue)” is not read" + (count > 1 ? " (\(count) of them)" : "")
           + "; the fault trees are read without it",
         .tag(offset(of: first)))
     }

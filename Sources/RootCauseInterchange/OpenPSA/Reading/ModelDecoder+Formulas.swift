@@ -148,7 +148,7 @@ extension ModelDecoder {
     guard let bound = Int(text) else {
       report(
         .wrongValue, "“\(text)” is not a whole number", .value(offset(of: formula), attribute: name),
-        suggestion: "a number from \(range.lowerBound) to \(range.upperBound)")
+        suggestion: range.proposal)
       return nil
     }
     guard range.contains(bound) else {
@@ -157,9 +157,16 @@ extension ModelDecoder {
         .wrongArity,
         "“\(name)” is \(bound), but “\(elements.name(of: formula))” has \(count) argument\(count == 1 ? "" : "s")",
         .value(offset(of: formula), attribute: name),
-        suggestion: "a number from \(range.lowerBound) to \(range.upperBound)")
+        suggestion: range.proposal)
       return nil
     }
     return bound
+  }
+}
+
+extension ClosedRange<Int> {
+  /// What a number in it can be, in words.
+  fileprivate var proposal: String {
+    lowerBound == upperBound ? "it can only be \(lowerBound)" : "a number from \(lowerBound) to \(upperBound)"
   }
 }

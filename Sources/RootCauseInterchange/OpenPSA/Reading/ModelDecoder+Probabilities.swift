@@ -134,7 +134,8 @@ extension ModelDecoder {
     let name = event.name < 0 ? "" : " of “\(elements.values[event.name])”"
     report(
       .wrongValue, "the probability\(name) is \(value), which is not between 0 and 1",
-      .value(offset(of: expression), attribute: tag(of: expression) == .parameter ? "name" : "value"))
+      .value(offset(of: expression), attribute: tag(of: expression) == .parameter ? "name" : "value"),
+      suggestion: "0 is never, 1 is always")
   }
 
   /// The expressions of the format.

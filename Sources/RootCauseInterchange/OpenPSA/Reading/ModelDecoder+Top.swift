@@ -8,7 +8,6 @@ extension ModelDecoder {
     enum Visit { case no, open, done }
     var visits = Array(repeating: Visit.no, count: gateDefinitions.count)
     var path: [(gate: Int, next: Int)] = []
-    /// The gates that a cycle was reported of, or that are reached from one.
     for start in gateDefinitions.indices where visits[start] == .no {
       visits[start] = .open
       path.append((start, references[start].lowerBound))
@@ -45,17 +44,20 @@ extension ModelDecoder {
   }
 
   /// Finds the top: the gate that was asked for, or the only one that no other refers to.
+  ///
+  /// Where there are errors, there may only seem to be several, or none: then this is not a problem of its own.
   func chooseTop() {
     nameAll()
     let referred = Set(references.targets)
     let candidates = gateDefinitions.indices.filter { !referred.contains(Int32($0)) }
     tops = candidates.map(name(ofGate:))
     if let wantedTop { return chooseTop(named: wantedTop) }
+    guard !hasErrors else { return }
     guard !gateDefinitions.isEmpty else {
       report(.noTop, "the model has no gate", .tag(offset(of: 0)), suggestion: "define one with `<define-gate>`")
       return
     }
-    // Without candidates there is a cycle, which was reported.
+    // Without candidates there would be a cycle, which is an error.
     guard let first = candidates.first else { return }
     guard candidates.count == 1 else {
       let others = candidates.dropFirst()
@@ -68,7 +70,7 @@ extension ModelDecoder {
             message: "another one: “\(name(ofGate: $0))”",
             spot: .value(offset(of: gateDefinitions[$0].element), attribute: "name"))
         },
-        suggestion: "name the one that is meant")
+        suggestion: "name the one that is meant, with `--top`")
       return
     }
     tree.top = .gate(first)

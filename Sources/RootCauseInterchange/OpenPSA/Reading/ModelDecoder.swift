@@ -34,6 +34,7 @@ final class ModelDecoder {
   /// ones without a proposal.
   private var comparisons = 500_000
   private var isFull = false
+  private(set) var hasErrors = false
   private lazy var eventNames = definedNames(of: events)
   private lazy var parameterNames = definedNames(of: parameters)
 
@@ -78,6 +79,7 @@ final class ModelDecoder {
     _ problem: ReadingProblem, as severity: Severity = .error, _ message: String, _ spot: OpenPSAProblem.Spot,
     notes: [OpenPSAProblem.Note] = [], suggestion: String? = nil
   ) {
+    if severity == .error { hasErrors = true }
     guard !isFull else { return }
     if problems.count >= Self.maximumProblems {
       isFull = true

@@ -26,7 +26,7 @@ public struct OpenPSAReader: Sendable {
   public func read(_ bytes: [UInt8], named file: String) -> OpenPSAReading {
     switch SourceText.decode(bytes, named: file) {
     case .success(let source): read(source)
-    case .failure(let problem): OpenPSAReading(unreadable: problem, file: file)
+    case .failure(let problem): OpenPSAReading(nothingIn: problem.diagnostic(in: file))
     }
   }
 

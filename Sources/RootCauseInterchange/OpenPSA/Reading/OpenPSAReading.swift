@@ -39,20 +39,6 @@ public struct OpenPSAReading: Sendable {
     self.tree = problems.contains { $0.severity == .error } ? nil : tree
   }
 
-  init(unreadable problem: TextProblem, file: String) {
-    let (message, position) =
-      switch problem {
-      case .encoding(let name): ("the file is in \(name), not in UTF-8", SourceText.Position.start)
-      case .notUTF8(let offset, let byte, let position):
-        ("byte \(offset) of the file, 0x\(String(byte, radix: 16, uppercase: true)), is not UTF-8", position)
-      }
-    self.init(
-      nothingIn: Diagnostic(
-        rule: ReadingProblem.unreadableText.name, severity: .error, at: Place(.investigation), message,
-        suggestion: "save it as UTF-8",
-        location: SourceLocation(file: file, line: position.line, column: position.column)))
-  }
-
   /// The answer where there is no text to read.
   public init(nothingIn diagnostic: Diagnostic) {
     source = SourceText(file: diagnostic.location?.file ?? "", text: "")
