@@ -20,6 +20,16 @@ public struct CutSets: Sendable {
     var elements: [Module.Variable]
   }
 
+  /// No sets, of so many events.
+  public init(eventCount: Int) {
+    self.init(eventCount: eventCount, families: [Family(diagram: FlatDiagram(terminal: false), elements: [])])
+  }
+
+  init(eventCount: Int, families: [Family]) {
+    self.eventCount = eventCount
+    self.families = families
+  }
+
   /// The last family, of which the others are parts.
   var whole: Family { families[families.count - 1] }
 

@@ -7,8 +7,9 @@ internal import DecisionDiagrams
 /// *k* bits that starts from false gains at least one bit in each round before the last, whatever the events are.
 struct Feedback {
   /// The gates of the cycle but for the chosen ones' references to themselves, inputs first.
-  private let inOrder: [Int]
-  private let chosen: [Int]
+  let inOrder: [Int]
+  /// Gates that every cycle passes through one of.
+  let chosen: [Int]
 
   /// - Precondition: the gates are monotone: no ``FaultTree/Connective/not`` or
   ///   ``FaultTree/Connective/exclusiveOr`` is on a cycle.

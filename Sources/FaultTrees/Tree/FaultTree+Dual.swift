@@ -4,9 +4,10 @@ extension FaultTree {
   /// All become some, *k* of *n* becomes *n* - *k* + 1 of *n*, and constants change places. The minimal cut sets of the
   /// dual are the minimal path sets of this tree: what has to be kept from happening so that the top is not true.
   ///
-  /// A tree with cycles has no dual here: least fixpoints would become greatest ones.
+  /// A tree with cycles has no dual: least fixpoints would become greatest ones. Write them out first
+  /// (``withFeedbackWrittenOut(limits:)``).
   ///
-  /// - Precondition: no gate is a ``Connective/not`` or ``Connective/exclusiveOr``.
+  /// - Precondition: no gate is a ``Connective/not`` or ``Connective/exclusiveOr``, or on a cycle.
   /// - Complexity: O(gates + inputs)
   public func dual() -> FaultTree {
     var dual = FaultTree()

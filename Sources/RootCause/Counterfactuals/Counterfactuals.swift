@@ -73,6 +73,10 @@ extension Counterfactuals {
     return Link.ID(factor(link.cause), factor(link.effect))
   }
 
+  func cause(_ node: Network.Node) -> Cause {
+    node < network.factorCount ? .factor(factor(node)) : .failure(of: control(node))
+  }
+
   func node(of id: Factor.ID) throws(CounterfactualError) -> Network.Node {
     guard let index = investigation.factors.index(of: id) else { throw .noSuchRecord(id.untyped) }
     return network.factor(index)

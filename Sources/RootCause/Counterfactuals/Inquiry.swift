@@ -1,12 +1,6 @@
 /// The verdicts on one outcome, control after control: what was found for one serves the others.
 struct Inquiry {
-  let base: Counterfactuals
-  let outcome: Factor.ID
-  let node: Network.Node
-  /// What the facts leave open, the outcome taken for one of them.
-  let fit: Fit
-  /// The nodes that causes lead from to the outcome.
-  let cone: NodeSet
+  let focus: FocusEvent
   /// What the outcome came about by. A control that has no part in it changes nothing about the outcome.
   let way: Way
   /// The harm that followed from the outcome.
@@ -15,7 +9,12 @@ struct Inquiry {
   let contributors: [Network.Node]
   /// Whether some control that others may restore moves a milestone.
   private let hasMovesInReserve: Bool
-  private var preventionSets: PreventionSets?
+  private var robust: MinimalSets<Control.ID>?
+  private var possible: MinimalSets<Control.ID>?
+
+  private var base: Counterfactuals { focus.base }
+  private var node: Network.Node { focus.node }
+  private var fit: Fit { focus.fit }
 
   /// An impact that occurred and follows from the outcome.
   struct Harm {
@@ -31,15 +30,14 @@ struct Inquiry {
     on outcome: Factor.ID, in base: Counterfactuals, _ evaluation: inout Evaluation
   ) throws(CounterfactualError) {
     let network = base.network
-    let cone = try base.cone(of: outcome)
-    let node = try base.node(of: outcome)
-    let following = network.nodes(following: node)
+    let focus = try FocusEvent(outcome, in: base, &evaluation)
+    let following = network.nodes(following: focus.node)
     var impacts: [Harm] = []
     for (index, factor) in base.investigation.factors.enumerated()
-    where factor.kind == .impact && base.fit.actual.worst[index] && index != Int(node) {
+    where factor.kind == .impact && base.fit.actual.worst[index] && index != Int(focus.node) {
       let impact = network.factor(index)
       guard following.contains(impact) else { continue }
-      let own = base.fit(holding: [node, impact], &evaluation)
+      let own = base.fit(holding: [focus.node, impact], &evaluation)
       var support: Support?
       if own.actual.best[index] {
         evaluation.run(network, Changes(off: own.settledOff + own.open))
@@ -47,16 +45,10 @@ struct Inquiry {
       }
       impacts.append(Harm(node: impact, fit: own, support: support))
     }
-    self.base = base
-    self.outcome = outcome
-    self.node = node
-    self.cone = cone
+    self.focus = focus
     self.impacts = impacts
-    self.fit = base.fit(holding: [node], &evaluation)
-    way = base.way(
-      to: node, in: World(base: base, interventions: [], changes: Changes(), fit: self.fit, extremes: self.fit.actual),
-      &evaluation)
-    contributors = base.contributors(to: node)
+    way = base.way(to: focus.node, in: focus.actual, &evaluation)
+    contributors = base.contributors(to: focus.node)
     hasMovesInReserve = base.investigation.controls.contains { !$0.moves.isEmpty && $0.whyFailed != nil }
   }
 
@@ -70,15 +62,18 @@ struct Inquiry {
     if !way.isCertain || way.support.contains(control) {
       let world = trial.world(fit, &evaluation)
       switch base.state(of: node, in: world.extremes, fit) {
-      case .doesNotOccur: if let proof = world.proof(against: outcome) { return .prevents(proof) }
+      case .doesNotOccur: if let proof = world.proof(against: focus.id) { return .prevents(proof) }
       case .undetermined(let unknowns): return .undetermined(dependsOn: unknowns)
       case .occurs: break
       }
     }
     let consequences = consequences(&trial, &evaluation)
     if let mitigation = consequences.mitigation { return .mitigates(mitigation) }
-    if cone.contains(control) {
-      if let partners = partners(of: control, &evaluation) { return .preventsJointly(with: partners) }
+    var joint: Bounded<[[Control.ID]]>?
+    if focus.cone.contains(control) {
+      let partners = partners(of: control, .robust)
+      if !partners.value.isEmpty { return .preventsJointly(with: partners) }
+      joint = partners
     } else if !contributors.isEmpty {
       let world = trial.world(fit, &evaluation)
       let lost = contributors.filter { !world.extremes.worst[Int($0)] }
@@ -89,6 +84,11 @@ struct Inquiry {
       witness = base.way(to: node, in: trial.world(fit, &evaluation), &evaluation).witness
     }
     witness.sparingDependsOn = consequences.undetermined
+    witness.limitOfPartners = joint?.limit
+    if joint != nil, !fit.open.isEmpty {
+      let partners = partners(of: control, .possible)
+      if !partners.value.isEmpty { witness.mayPreventWith = partners }
+    }
     return .noEffect(witness)
   }
 
@@ -125,15 +125,20 @@ struct Inquiry {
     var undetermined: Bounded<[OpenQuestion]>?
   }
 
-  /// The smallest sets of other controls with which a control prevents the outcome; nil if none was found.
-  private mutating func partners(
-    of control: Network.Node, _ evaluation: inout Evaluation
-  ) -> Bounded<[[Control.ID]]>? {
-    let sets = preventionSets ?? PreventionSets(against: self, &evaluation)
-    preventionSets = sets
-    let partners = sets.sets.value.filter { $0.count > 1 && $0.contains(control) }
-      .map { $0.filter { $0 != control }.map(base.control) }
-    return partners.isEmpty ? nil : Bounded(partners, cutShortBy: sets.sets.limit)
+  /// The smallest sets of other controls with which a control prevents the outcome.
+  private mutating func partners(of control: Network.Node, _ assurance: Assurance) -> Bounded<[[Control.ID]]> {
+    let sets: MinimalSets<Control.ID>
+    switch assurance {
+    case .robust:
+      sets = robust ?? focus.preventionSets(.robust)
+      robust = sets
+    case .possible:
+      sets = possible ?? focus.preventionSets(.possible)
+      possible = sets
+    }
+    let id = base.control(control)
+    let found = sets.smallest(base.limits.sets, holding: id)
+    return Bounded(found.value.map { $0.filter { $0 != id } }, cutShortBy: found.limit)
   }
 }
 

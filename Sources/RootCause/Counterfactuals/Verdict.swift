@@ -13,8 +13,8 @@ public enum Verdict: Hashable, Sendable {
   /// It stops something that reaches the outcome only over contributing links: these factors, that contribute, no longer
   /// occur. It is never called prevention.
   case mayReduce(contributors: [Factor.ID])
-  /// Alone it changes nothing: the outcome still comes about, whatever the unknowns turn out to be, and no small set of
-  /// other controls that was looked at (``Limits/partners``) needs it to prevent the outcome.
+  /// It changes nothing: the outcome still comes about, whatever the unknowns turn out to be, and no set of other controls
+  /// needs it to prevent the outcome (unless ``Witness/limitOfPartners`` says that not all were found).
   case noEffect(Witness)
   /// That depends on these unknowns, in the sense of ``State/undetermined(dependsOn:)``.
   case undetermined(dependsOn: Bounded<[OpenQuestion]>)

@@ -35,12 +35,14 @@ extension Counterfactuals {
       failedControls: kept.filter { $0 >= network.factorCount }.map(control),
       presuming: isCertain ? [] : questions(world.fit.open.filter { support.contains($0) }),
       restsOn: links.map(link), limit: reduction.limit)
-    return Way(witness: witness, support: support, isCertain: isCertain)
+    return Way(elements: kept, witness: witness, support: support, isCertain: isCertain)
   }
 }
 
 /// How a factor comes about in a world.
 struct Way {
+  /// The causes it comes about by.
+  let elements: [Network.Node]
   let witness: Witness
   /// The nodes over which its causes lead to it.
   let support: Support

@@ -20,6 +20,11 @@ public struct Witness: Hashable, Sendable, CustomStringConvertible {
   /// What decides whether harm that follows from the outcome is spared; nil if none is, whatever the unknowns turn out to
   /// be. The impacts in question have verdicts of their own.
   public var sparingDependsOn: Bounded<[OpenQuestion]>?
+  /// The sets of other controls with which the control asked about prevents the outcome under some assignment of the
+  /// unknowns, though not under all; nil if there is none.
+  public var mayPreventWith: Bounded<[[Control.ID]]>?
+  /// The limit that kept sets of controls from being found that may need the one asked about; nil if none needs it.
+  public var limitOfPartners: Limit?
 
   public var description: String {
     let causes = factors.map(\.rawValue) + failedControls.map { "\($0) (not holding)" }

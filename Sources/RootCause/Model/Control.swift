@@ -41,6 +41,9 @@ public struct Control: Record {
   public var cost: Double?
   /// How long until it can be in place, in days, to rank with.
   public var leadTime: Double?
+  /// How likely it is not to hold when it is needed, once it is in place, from 0 to 1 (probability of failure on demand,
+  /// IEC 61511).
+  public var failureProbability: Double?
   /// Evidence for its status.
   public var evidence: [Evidence.ID] = []
 

@@ -40,6 +40,8 @@ public struct Factor: Record {
   public var stop: String?
   /// For an omission: the duty or expectation that was not met.
   public var duty: String?
+  /// For a basic factor: how likely it is to be there, from 0 to 1, in whatever period the investigation is about.
+  public var probability: Double?
 
   public init(
     _ id: ID, _ kind: Kind, _ statement: String, actor: String? = nil, at time: TimeSpan? = nil,

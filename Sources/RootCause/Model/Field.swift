@@ -9,7 +9,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   // Shared by several records
   case statement, kind, category, because, by, about, owner, role
   // Factor
-  case actor, place, at, after, certainty, tested, contributing, against, level, stop, duty
+  case actor, place, at, after, certainty, tested, contributing, against, level, stop, duty, probability
   case humanFactors = "human-factors"
   // Formula and link
   case all, any, cause, necessary, sufficient, feedback
@@ -20,6 +20,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case whyFailed = "why-failed"
   case actsBy = "acts-by"
   case leadTime = "lead-time"
+  case failureProbability = "failure-probability"
   // Chain
   case steps, confirmed
   // Evidence

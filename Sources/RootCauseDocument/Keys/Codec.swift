@@ -60,6 +60,20 @@ extension Codec<Double> {
       }
     },
     write: { .bare($0.written) })
+
+  static let probability = Codec(
+    type: .probability,
+    read: { decoder, node in
+      decoder.notation(
+        node, .invalidValue, expected: "a probability", suggestion: "write a number from 0 to 1, like 0.05"
+      ) { text in
+        guard decoder.tree.kind(of: node) == .plain, let value = Double(decimal: text), (0...1).contains(value) else {
+          return nil
+        }
+        return value
+      }
+    },
+    write: { .bare($0.written) })
 }
 
 extension Double {

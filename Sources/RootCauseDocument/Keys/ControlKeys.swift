@@ -24,6 +24,8 @@ extension RecordShape<Control> {
         .moves, \.moves.inOrder, .word(Milestone.self), .timePoint, "the milestones it would have moved, and to when"),
       .optional(.cost, \.cost, .number, "what it costs, in any one unit, to rank with"),
       .optional(.leadTime, \.leadTime, .number, "how many days until it can be in place, to rank with"),
+      .optional(
+        .failureProbability, \.failureProbability, .probability, "how likely it is not to hold, once it is in place"),
       .list(.evidence, \.evidence, .reference(Evidence.self), "evidence for its status"),
     ],
     blank: { Control($0, "") })

@@ -25,6 +25,9 @@ extension RecordShape<Factor> {
       .list(.humanFactors, \.humanFactors, .word(Factor.HumanFactor.self), "human factors involved, without blame"),
       .optional(.role, \.role, .word(Factor.Role.self), "the part it is declared to play in the story"),
       .optional(.stop, \.stop, .text, "why the analysis stops here, if it does so on purpose"),
+      .optional(
+        .probability, \.probability, .probability,
+        "how likely a factor without causes is to be there; importance is worked out from it"),
       .optional(.duty, \.duty, .text, "for an omission: the duty or expectation that was not met"),
     ],
     blank: { Factor($0, .event, "") })

@@ -37,6 +37,7 @@ extension ValueType {
     switch self {
     case .text: "text"
     case .number: "number"
+    case .probability: "number from 0 to 1"
     case .wholeNumber: "whole number"
     case .flag: "`true` or `false`"
     case .date: "date"

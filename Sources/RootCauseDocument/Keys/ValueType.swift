@@ -4,6 +4,8 @@ import RootCause
 indirect enum ValueType: Hashable, Sendable {
   case text
   case number
+  /// A number from 0 to 1.
+  case probability
   case wholeNumber
   case flag
   case date

@@ -165,6 +165,8 @@ struct ValueTests {
       ("cost: 3", ""), ("cost: -0.5e3", ""), ("cost: '3'", "invalid-value"), ("cost: .inf", "invalid-value"),
       ("cost: 0x10", "invalid-value"), ("cost: 3 d", "invalid-value"), ("effective: no", ""), ("effective: TRUE", ""),
       ("effective: 'true'", "invalid-value"), ("effective: maybe", "invalid-value"), ("cost: [3]", "wrong-type"),
+      ("failure-probability: 0", ""), ("failure-probability: 1e-3", ""), ("failure-probability: 1.01", "invalid-value"),
+      ("failure-probability: -0.1", "invalid-value"), ("failure-probability: 5%", "invalid-value"),
     ])
   func numbers(_ written: String, _ rule: String) {
     let reading = parse("rca: 1\ntitle: x\ncontrols: { c: { statement: x, \(written) } }")

@@ -26,21 +26,38 @@ struct DefinitionTests {
     #expect(try counterfactuals.verdict(of: "route") == .preventsJointly(with: Bounded([["mirror"]])))
   }
 
-  @Test("a set larger than was looked at is not denied: the answer says that it was cut short")
-  func largerSets() throws {
+  /// Two alternatives, one of which can be stopped at four places.
+  private static func alternatives() throws -> Investigation {
     let parts: [Factor.ID] = ["a", "b", "c", "d"]
-    let model = try investigation(
+    return try investigation(
       [
         outcome("outage", because: .any(["left", "right"])), event("left"),
         event("right", because: .any(parts)),
       ] + parts.map { event($0) },
       controls: parts.map { control(Control.ID("stop-\($0)"), stops: [.factor($0)]) }
         + [control("left-stop", stops: [.factor("left")]), control("right-stop", stops: [.factor("right")])])
-    guard case .preventsJointly(let partners) = try Counterfactuals(of: model).verdict(of: "left-stop") else {
-      Issue.record("not jointly")
+  }
+
+  @Test("partner sets of any size are found, smallest first")
+  func largerSets() throws {
+    let verdict = try Counterfactuals(of: Self.alternatives()).verdict(of: "left-stop")
+    #expect(
+      verdict == .preventsJointly(with: Bounded([["right-stop"], ["stop-a", "stop-b", "stop-c", "stop-d"]])))
+  }
+
+  @Test("what does not fit into the limits is not denied: the answer says that it was cut short")
+  func cutShort() throws {
+    let few = Counterfactuals(of: try Self.alternatives(), limits: Limits(sets: 1))
+    #expect(try few.verdict(of: "left-stop") == .preventsJointly(with: Bounded([["right-stop"]], cutShortBy: .sets(1))))
+
+    let small = Counterfactuals(of: try Self.alternatives(), limits: Limits(nodes: 3))
+    #expect(
+      try small.verdict(of: "left-stop") == .preventsJointly(with: Bounded([["right-stop"]], cutShortBy: .nodes(3))))
+    guard case .noEffect(let witness) = try small.verdict(of: "stop-a") else {
+      Issue.record("found without room for it")
       return
     }
-    #expect(partners == Bounded([["right-stop"]], cutShortBy: .partners(2)))
+    #expect(witness.limitOfPartners == .nodes(3))
   }
 
   @Test("of three alarms of which two were needed, stopping one changes nothing when all three came")

@@ -55,7 +55,7 @@ extension Oracle {
       let contributors = contributors(to: cone, lostFrom: actual, in: new)
       return contributors.isEmpty ? .noEffect(isAlreadyWorking: false, sparing: sparing) : .mayReduce(contributors)
     }
-    let partners = partners(of: control, on: target, upTo: 2)
+    let partners = partners(of: control, on: target)
     return partners.isEmpty ? .noEffect(isAlreadyWorking: false, sparing: sparing) : .preventsJointly(partners)
   }
 
@@ -95,7 +95,7 @@ extension Oracle {
   }
 
   /// The minimal sets of other controls with which a control prevents a factor, smallest first.
-  func partners(of control: Control.ID, on target: Factor.ID, upTo size: Int) -> [[Control.ID]] {
+  func partners(of control: Control.ID, on target: Factor.ID) -> [[Control.ID]] {
     func prevents(_ set: [Control.ID]) -> Bool {
       !world(set.map(Intervention.putInPlace), worst).factors.contains(target)
     }
@@ -106,7 +106,7 @@ extension Oracle {
     for chosen in 1..<(1 << others.count) {
       let partners = others.indices.filter { chosen >> $0 & 1 == 1 }.map { others[$0] }
       let all = [control] + partners
-      if partners.count <= size, prevents(all), all.allSatisfy({ left in !prevents(all.filter { $0 != left }) }) {
+      if prevents(all), all.allSatisfy({ left in !prevents(all.filter { $0 != left }) }) {
         sets.append(partners)
       }
     }

@@ -17,8 +17,6 @@ struct VerdictOracleTests {
             switch verdict {
             case .prevents(let proof): #expect(oracle.fault(in: proof, given: control) == nil, "\(proof) \(name)")
             case .noEffect(let witness): #expect(oracle.fault(in: witness, given: control) == nil, "\(witness) \(name)")
-            case .preventsJointly(let partners) where partners.isComplete:
-              #expect(partners.value == oracle.partners(of: control, on: target, upTo: .max), "\(name)")
             default: break
             }
           } catch {

@@ -33,6 +33,8 @@ extension RandomInvestigation {
     }
   }
 
+  mutating func share() -> Double { Double(number(upTo: 64)) / 64 }
+
   mutating func amount() -> Double {
     switch number(upTo: 4) {
     case 0: Double(number(upTo: 100))

@@ -74,6 +74,7 @@ public struct RandomInvestigation {
     factor.role = maybe { $0.word() }
     factor.stop = maybe { $0.text() }
     factor.duty = maybe { $0.text() }
+    factor.probability = maybe { $0.share() }
     return factor
   }
 
@@ -125,6 +126,7 @@ public struct RandomInvestigation {
     control.actsBy = maybe { $0.timePoint() }
     for milestone in Milestone.allCases { control.moves[milestone] = maybe { $0.timePoint() } }
     control.cost = maybe { $0.amount() }
+    control.failureProbability = maybe { $0.share() }
     control.leadTime = maybe { $0.amount() }
     control.evidence = some(of: evidence)
     return control

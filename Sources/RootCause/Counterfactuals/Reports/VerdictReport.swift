@@ -60,7 +60,7 @@ extension Verdict {
   public var limit: Limit? {
     switch self {
     case .preventsJointly(let partners): partners.limit
-    case .noEffect(let witness): witness.limit
+    case .noEffect(let witness): witness.limit ?? witness.limitOfPartners ?? witness.mayPreventWith?.limit
     case .undetermined(let unknowns): unknowns.limit
     case .prevents, .mitigates, .mayReduce: nil
     }
@@ -83,6 +83,8 @@ public struct WitnessEntry: Encodable, Hashable, Sendable {
   public var alreadyWorking: Bool?
   /// For `preventsJointly`: the minimal sets of other controls it prevents the outcome with.
   public var partners: [[String]]?
+  /// For `noEffect`: the sets of other controls with which it may prevent the outcome, depending on what is not known.
+  public var mayPreventWith: [[String]]?
   /// For `mitigates`: the impacts that no longer occur.
   public var impacts: [String]?
   /// For `mitigates`: the milestones that come earlier.
@@ -115,6 +117,7 @@ public struct WitnessEntry: Encodable, Hashable, Sendable {
     causalSet = witness.factors.map(\.rawValue) + witness.failedControls.map(\.rawValue)
     if !witness.presuming.isEmpty { presuming = witness.presuming.map(\.unknown.description) }
     sparingDependsOn = witness.sparingDependsOn?.value.map(QuestionEntry.init)
+    mayPreventWith = witness.mayPreventWith?.value.map { $0.map(\.rawValue) }
     if witness.isAlreadyWorking { alreadyWorking = true }
   }
 }

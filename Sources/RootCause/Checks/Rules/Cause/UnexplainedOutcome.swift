@@ -42,7 +42,7 @@ extension Rule {
   ) { context in
     let investigation = context.investigation
     // Which facts are unexplained does not depend on how far unknowns are followed.
-    let counterfactuals = Counterfactuals(of: investigation, limits: Limits(unknowns: 0, partners: 0, worlds: 0))
+    let counterfactuals = Counterfactuals(of: investigation, limits: Limits(unknowns: 0, worlds: 0))
     for fact in counterfactuals.unexplained where !fact.isConsequence {
       // A gate without a choice and a circle without feedback are told of by their own rules.
       let missing = fact.missing.filter { missing in

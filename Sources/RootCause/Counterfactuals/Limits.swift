@@ -1,0 +1,72 @@
+import DecisionDiagrams
+
+/// A bound that cut an answer short.
+public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
+  /// More unknowns bear on the answer than are tried in every combination.
+  case unknowns(Int)
+  /// More worlds would have had to be worked out.
+  case worlds(Int)
+  /// There are more sets than were listed.
+  case sets(Int)
+  /// The decision diagrams would have needed more nodes.
+  case nodes(Int)
+  /// Declared feedback would have had to be written out in more gates.
+  case gates(Int)
+  /// The time was up.
+  case time(Duration)
+  /// Somebody asked to stop.
+  case cancelled
+
+  public var description: String {
+    switch self {
+    case .unknowns(let count): "more than \(count) unknowns bear on it"
+    case .worlds(let count): "more than \(count) worlds would have had to be worked out"
+    case .sets(let count): "there are more than \(count) sets"
+    case .nodes(let count): "more than \(count) diagram nodes would have been needed"
+    case .gates(let count): "more than \(count) gates would have been needed to write out the feedback"
+    case .time(let time): "it takes longer than \(time.words)"
+    case .cancelled: "it was stopped"
+    }
+  }
+}
+
+/// How far ``Counterfactuals`` goes for an answer before it says that it was cut short.
+public struct Limits: Hashable, Sendable {
+  /// How many unknowns are tried in every combination, for one answer. The time doubles with each; at most 20.
+  public var unknowns: Int
+  /// How many worlds are worked out for one answer, beyond those that every answer needs.
+  public var worlds: Int
+  /// How many sets of controls are listed with a verdict.
+  public var sets: Int
+  /// How many nodes the decision diagrams behind one answer may have; one takes about 50 bytes.
+  public var nodes: Int
+  /// How long the decision diagrams behind one answer may take; nil for as long as they need.
+  public var time: Duration?
+
+  public init(
+    unknowns: Int = 16, worlds: Int = 10_000, sets: Int = 20, nodes: Int = 1 << 24, time: Duration? = nil
+  ) {
+    self.unknowns = min(max(unknowns, 0), 20)
+    self.worlds = max(worlds, 0)
+    self.sets = max(sets, 0)
+    self.nodes = max(nodes, 0)
+    self.time = time
+  }
+
+  /// Runs the engine under these limits.
+  func engine<Answer>(
+    _ body: (DecisionDiagrams.Limits) throws(LimitReached) -> Answer
+  ) throws(Limit) -> Answer {
+    let deadline = time.map { ContinuousClock.now.advanced(by: $0) }
+    do throws(LimitReached) {
+      return try body(DecisionDiagrams.Limits(nodes: nodes, deadline: deadline))
+    } catch {
+      switch error {
+      case .nodes: throw .nodes(nodes)
+      case .gates(let count): throw .gates(count)
+      case .deadline: throw .time(time ?? .zero)
+      case .cancelled: throw .cancelled
+      }
+    }
+  }
+}
