@@ -13,7 +13,7 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
   /// Declared feedback would have had to be written out in more gates.
   case gates(Int)
   /// The time was up.
-  case time(Duration)
+  case deadline
   /// Somebody asked to stop.
   case cancelled
 
@@ -24,7 +24,7 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
     case .sets(let count): "there are more than \(count) sets"
     case .nodes(let count): "more than \(count) diagram nodes would have been needed"
     case .gates(let count): "more than \(count) gates would have been needed to write out the feedback"
-    case .time(let time): "it takes longer than \(time.words)"
+    case .deadline: "the time was up"
     case .cancelled: "it was stopped"
     }
   }
@@ -40,31 +40,31 @@ public struct Limits: Hashable, Sendable {
   public var sets: Int
   /// How many nodes the decision diagrams behind one answer may have; one takes about 50 bytes.
   public var nodes: Int
-  /// How long the decision diagrams behind one answer may take; nil for as long as they need.
-  public var time: Duration?
+  /// When to give up what takes decision diagrams; nil for never.
+  public var deadline: ContinuousClock.Instant?
 
   public init(
-    unknowns: Int = 16, worlds: Int = 10_000, sets: Int = 20, nodes: Int = 1 << 24, time: Duration? = nil
+    unknowns: Int = 16, worlds: Int = 10_000, sets: Int = 20, nodes: Int = 1 << 24,
+    deadline: ContinuousClock.Instant? = nil
   ) {
     self.unknowns = min(max(unknowns, 0), 20)
     self.worlds = max(worlds, 0)
     self.sets = max(sets, 0)
     self.nodes = max(nodes, 0)
-    self.time = time
+    self.deadline = deadline
   }
 
   /// Runs the engine under these limits.
   func engine<Answer>(
     _ body: (DecisionDiagrams.Limits) throws(LimitReached) -> Answer
   ) throws(Limit) -> Answer {
-    let deadline = time.map { ContinuousClock.now.advanced(by: $0) }
     do throws(LimitReached) {
       return try body(DecisionDiagrams.Limits(nodes: nodes, deadline: deadline))
     } catch {
       switch error {
       case .nodes: throw .nodes(nodes)
       case .gates(let count): throw .gates(count)
-      case .deadline: throw .time(time ?? .zero)
+      case .deadline: throw .deadline
       case .cancelled: throw .cancelled
       }
     }

@@ -6,6 +6,8 @@ import FaultTrees
 /// them.
 struct CausalTree {
   private(set) var tree = FaultTree()
+  /// What each gate of the tree stands for; nil for a part of another.
+  private(set) var meanings: [Network.Node?] = []
   private let network: Network
   /// For each node that varies its event.
   private var events: [Network.Node: FaultTree.Node] = [:]
@@ -21,31 +23,43 @@ struct CausalTree {
   /// - Parameter isOn: The world in which no variable is off, which every other lies below.
   mutating func grow(_ target: Network.Node, where isOn: [Bool]) -> FaultTree.Node {
     guard isOn[Int(target)] else { return .constant(false) }
-    var gates: [Network.Node: FaultTree.Node] = [:]
-    var pending: [(node: Network.Node, gate: FaultTree.Node)] = []
-    func reference(to node: Network.Node, _ tree: inout FaultTree) -> FaultTree.Node {
-      if let known = gates[node] { return known }
-      // What needs no input is its event, or does not vary.
-      if network.need[Int(node)] == 0 { return events[node] ?? .constant(true) }
-      let gate = tree.addGate()
-      gates[node] = gate
-      pending.append((node, gate))
-      return gate
-    }
-    let top = reference(to: target, &tree)
-    while let (node, gate) = pending.popLast() {
-      let inputs = network.inputs(of: node)
+    var growth = Growth()
+    let top = reference(to: target, &growth)
+    while let (node, gate) = growth.pending.popLast() {
       var on: [FaultTree.Node] = []
-      for input in inputs where isOn[Int(input)] { on.append(reference(to: input, &tree)) }
+      for input in network.inputs(of: node) where isOn[Int(input)] { on.append(reference(to: input, &growth)) }
       let need = Int(network.need[Int(node)])
       let connective: FaultTree.Connective = need == on.count ? .and : need == 1 ? .or : .atLeast(need)
       if let event = events[node] {
-        tree.define(gate, as: .and, of: [event, tree.addGate(connective, of: on)])
+        let inner = addGate(for: nil)
+        tree.define(inner, as: connective, of: on)
+        tree.define(gate, as: .and, of: [event, inner])
       } else {
         tree.define(gate, as: connective, of: on)
       }
     }
     return top
+  }
+
+  /// The gates of one world.
+  private struct Growth {
+    var gates: [Network.Node: FaultTree.Node] = [:]
+    var pending: [(node: Network.Node, gate: FaultTree.Node)] = []
+  }
+
+  private mutating func reference(to node: Network.Node, _ growth: inout Growth) -> FaultTree.Node {
+    if let known = growth.gates[node] { return known }
+    // What needs no input is its event, or does not vary.
+    if network.need[Int(node)] == 0 { return events[node] ?? .constant(true) }
+    let gate = addGate(for: node)
+    growth.gates[node] = gate
+    growth.pending.append((node, gate))
+    return gate
+  }
+
+  private mutating func addGate(for node: Network.Node?) -> FaultTree.Node {
+    meanings.append(node)
+    return tree.addGate()
   }
 
   /// The tree that is about all of some nodes.

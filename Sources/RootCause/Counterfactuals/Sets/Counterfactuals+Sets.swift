@@ -5,7 +5,7 @@ extension Counterfactuals {
   /// What holds at the time of the incident holds for each: a control that worked keeps working, what links cause and
   /// effect stays.
   ///
-  /// Found on decision diagrams, under ``Limits/nodes`` and ``Limits/time``. Where those do not suffice one set is looked
+  /// Found on decision diagrams, under ``Limits/nodes`` and ``Limits/deadline``. Where those do not suffice one set is looked
   /// for, and the answer says so.
   ///
   /// - Parameter assurance: `possible` for every way in which the outcome may have come about, `robust` for what suffices
@@ -20,7 +20,7 @@ extension Counterfactuals {
 
   /// The minimal sets of controls that leave no way to an outcome once they are in place.
   ///
-  /// Found on decision diagrams, under ``Limits/nodes`` and ``Limits/time``. Where those do not suffice sets of up to three
+  /// Found on decision diagrams, under ``Limits/nodes`` and ``Limits/deadline``. Where those do not suffice sets of up to three
   /// are looked for, and the answer says so.
   ///
   /// - Parameter assurance: `robust` for sets that do so whatever the unknowns turn out to be, `possible` for sets that do
