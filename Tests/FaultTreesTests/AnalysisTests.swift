@@ -11,7 +11,7 @@ struct AnalysisTests {
 
   @Test("finds the minimal cut sets that going through all assignments finds", arguments: TreeKind.allCases)
   func cutSets(kind: TreeKind) throws {
-    for seed in 0..<1500 {
+    for seed in 0..<700 {
       let tree = FaultTree.random(kind, seed: seed)
       let expected = TruthTable(of: tree).minimalCutSets.map(TruthTable.events)
       let sets = try FaultTreeAnalysis(of: tree).minimalCutSets()
@@ -22,7 +22,7 @@ struct AnalysisTests {
 
   @Test("gives the probability and every derivative exactly", arguments: TreeKind.allCases)
   func probability(kind: TreeKind) throws {
-    for seed in 0..<1000 {
+    for seed in 0..<700 {
       let tree = FaultTree.random(kind, seed: seed)
       let table = TruthTable(of: tree)
       let analysis = try FaultTreeAnalysis(of: tree)

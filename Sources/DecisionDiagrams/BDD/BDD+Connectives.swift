@@ -61,18 +61,30 @@ extension Forest {
   ///
   /// Functions that begin deeper in the order are combined first: variables alone take O(*k* log *k*) for *k* of them.
   public func all(of functions: [BDD]) throws(LimitReached) -> BDD {
-    var result = constant(true)
-    for function in deepestFirst(functions) { result = try function.and(result) }
-    return result
+    return try joined(functions, empty: constant(true)) { some, other throws(LimitReached) in try some.and(other) }
   }
 
   /// True where at least one of the functions is; never, if there are none.
   ///
   /// Functions that begin deeper in the order are combined first: variables alone take O(*k* log *k*) for *k* of them.
   public func any(of functions: [BDD]) throws(LimitReached) -> BDD {
-    var result = constant(false)
-    for function in deepestFirst(functions) { result = try function.or(result) }
-    return result
+    return try joined(functions, empty: constant(false)) { some, other throws(LimitReached) in try some.or(other) }
+  }
+
+  private func joined(
+    _ functions: [BDD], empty: BDD, by join: (BDD, BDD) throws(LimitReached) -> BDD
+  ) throws(LimitReached) -> BDD {
+    var remaining = deepestFirst(functions)
+    if remaining.isEmpty { return empty }
+    while remaining.count > 1 {
+      var joined: [BDD] = []
+      for place in stride(from: 0, to: remaining.count - 1, by: 2) {
+        joined.append(try join(remaining[place + 1], remaining[place]))
+      }
+      if remaining.count % 2 == 1 { joined.append(remaining[remaining.count - 1]) }
+      remaining = joined
+    }
+    return remaining[0]
   }
 
   func deepestFirst(_ functions: [BDD]) -> [BDD] {

@@ -49,13 +49,20 @@ public final class Forest {
   /// How many variables there are.
   public var variableCount: Int { order.variables.count }
 
-  /// The variables, the topmost first.
-  package var variablesByLevel: [Int] { order.variables }
-
   /// How far operations may go; may be changed between operations.
   public var limits: Limits {
     get { store.limits }
     set { store.limits = newValue }
+  }
+
+  /// Steps of operations taken so far, near enough: what time depends on, but for the machine.
+  package var stepsTaken: Int { store.stepsTaken }
+
+  /// After how many steps operations stop with ``LimitReached/deadline``, to be asked again later: what they found out
+  /// until then is remembered.
+  package var stepLimit: Int {
+    get { store.stepLimit }
+    set { store.stepLimit = newValue }
   }
 
   /// Nodes held now, both terminals and whatever waits for ``collectGarbage()`` included. O(1).

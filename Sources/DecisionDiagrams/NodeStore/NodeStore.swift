@@ -20,6 +20,9 @@ struct NodeStore: ~Copyable {
 
   var limits: Limits
   private var stepsToClock = NodeStore.stepsBetweenClocks
+  /// Steps taken up to the last look at the clock, and how many there may be.
+  private(set) var stepsTaken = 0
+  var stepLimit = Int.max
 
   /// A clock is read every so many steps of an operation: some tenths of a millisecond.
   private static var stepsBetweenClocks: Int { 4096 }
@@ -122,7 +125,9 @@ struct NodeStore: ~Copyable {
 
   @inline(never)
   mutating func readClock() throws(LimitReached) {
+    stepsTaken += NodeStore.stepsBetweenClocks - stepsToClock
     stepsToClock = NodeStore.stepsBetweenClocks
+    if stepsTaken >= stepLimit { throw .deadline }
     try limits.checkTime()
   }
 

@@ -46,7 +46,7 @@ public struct FaultTreeAnalysis {
   ///   polynomial bound for the diagrams.
   public init(of tree: FaultTree, limits: Limits = Limits()) throws(LimitReached) {
     var check = TimeCheck(limits)
-    let circuit = try Circuit(of: tree, check: &check).coalesced()
+    let circuit = try Circuit(of: tree, check: &check).simplified(factoring: false, check: &check)
     eventCount = tree.eventCount
     isCoherent = circuit.isMonotone
     self.limits = limits
@@ -58,8 +58,8 @@ public struct FaultTreeAnalysis {
     }
     let partition = Partition(of: circuit)
     isNegated = partition.isNegated
-    var modules: [Module] = []
-    for part in partition.parts { modules.append(try part.module(limits: limits)) }
-    self.modules = modules
+    var solution = Solution()
+    for part in partition.parts { try solution.solve(part, check: &check) }
+    modules = solution.modules
   }
 }

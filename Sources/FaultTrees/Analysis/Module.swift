@@ -19,4 +19,9 @@ struct Module {
   let isMonotone: Bool
   /// The function in the forest where it was built, as long as that is kept.
   let function: BDD?
+
+  /// The same with other names for its variables.
+  func replacingVariables(_ replacement: (Variable) -> Variable) -> Module {
+    Module(variables: variables.map(replacement), diagram: diagram, isMonotone: isMonotone, function: function)
+  }
 }

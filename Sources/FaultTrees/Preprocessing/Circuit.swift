@@ -92,6 +92,16 @@ struct Literal: Hashable {
 }
 
 extension Circuit {
+  /// How often each node is referred to by gates that the top depends on, and by the top. O(gates + inputs)
+  var references: [Int32] {
+    var references = [Int32](repeating: 0, count: nodeCount)
+    references[top.node] = 1
+    for node in gateNodes.reversed() where references[node] > 0 {
+      for input in inputs(of: node) { references[input.node] += 1 }
+    }
+    return references
+  }
+
   /// Whether the top depends on its events without negation. O(gates + inputs)
   var isMonotone: Bool {
     var isNeeded = [Bool](repeating: false, count: nodeCount)
