@@ -8,6 +8,8 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
   case worlds(Int)
   /// There are more sets than were listed.
   case sets(Int)
+  /// There are more chains than were listed.
+  case chains(Int)
   /// The decision diagrams would have needed more nodes.
   case nodes(Int)
   /// Declared feedback would have had to be written out in more gates.
@@ -21,6 +23,7 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unknowns(let count): "more than \(count) unknowns bear on it"
     case .worlds(let count): "more than \(count) worlds would have had to be worked out"
+    case .chains(let count): "there are more than \(count) chains"
     case .sets(let count): "there are more than \(count) sets"
     case .nodes(let count): "more than \(count) diagram nodes would have been needed"
     case .gates(let count): "more than \(count) gates would have been needed to write out the feedback"
