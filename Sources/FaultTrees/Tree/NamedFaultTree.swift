@@ -63,7 +63,7 @@ public struct NamedFaultTree: Sendable {
   public mutating func define(
     _ gate: FaultTree.Node, as connective: FaultTree.Connective, of inputs: some Sequence<FaultTree.Node>
   ) {
-    tree.define(gate, as: connective, of: inputs)
+    tree.define(gate, as: connective, of: Array(inputs))
   }
 
   /// Says what a gate is referred to by. O(1).

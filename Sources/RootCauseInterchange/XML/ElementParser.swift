@@ -1,10 +1,18 @@
 import CLibExpat
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Reads the elements of an XML text with expat, which opens no file and fetches nothing.
 ///
 /// A text that declares entities is refused as a whole: a few of them can unfold into any amount of text.
 /// Elements nest no deeper than ``maximumDepth``. Linear in the text.
-final class ElementParser {
+struct ElementParser {
   /// As deep as elements may nest, so that no walk over them can exhaust the stack.
   static let maximumDepth = 256
 
@@ -30,7 +38,9 @@ final class ElementParser {
   private let parser: XML_Parser
   private var tree = ElementTree()
   private var open: [ElementTree.Element] = []
-  private var fault: (Fault, offset: Int)?
+  private var fault: PlacedFault?
+
+  private init(parser: XML_Parser) { self.parser = parser }
 
   /// The elements, or the first fault and the byte at which it stands; what was read until then is of no use.
   static func parse(_ text: String) -> Result<ElementTree, PlacedFault> {
@@ -38,9 +48,11 @@ final class ElementParser {
       return .failure(PlacedFault(.syntax(XML_ERROR_NO_MEMORY.rawValue), 0))
     }
     defer { XML_ParserFree(parser) }
-    return ElementParser(parser).parse(text)
+    var state = ElementParser(parser: parser)
+    return withUnsafeMutablePointer(to: &state) { parse(text, into: $0) }
   }
 
+  /// A fault and the byte at which it stands.
   struct PlacedFault: Error {
     var fault: Fault
     var offset: Int
@@ -51,43 +63,44 @@ final class ElementParser {
     }
   }
 
-  private init(_ parser: XML_Parser) { self.parser = parser }
-
-  private func parse(_ text: String) -> Result<ElementTree, PlacedFault> {
-    tree.records.reserveCapacity(text.utf8.count / 64)
-    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+  private static func parse(
+    _ text: String, into state: UnsafeMutablePointer<ElementParser>
+  ) -> Result<ElementTree, PlacedFault> {
+    let parser = state.pointee.parser
+    state.pointee.tree.records.reserveCapacity(text.utf8.count / 64)
+    XML_SetUserData(parser, state)
     XML_SetElementHandler(
       parser,
-      { ElementParser.from($0)?.begin($1, $2) },
-      { data, _ in ElementParser.from(data)?.end() })
-    XML_SetCharacterDataHandler(parser) { ElementParser.from($0)?.text($1, Int($2)) }
+      { ElementParser.from($0)?.pointee.begin($1, $2) },
+      { data, _ in ElementParser.from(data)?.pointee.end() })
+    XML_SetCharacterDataHandler(parser) { ElementParser.from($0)?.pointee.text($1, Int($2)) }
     XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
-      ElementParser.from(data)?.stop(.entityDeclaration)
+      ElementParser.from(data)?.pointee.stop(.entityDeclaration)
     }
     XML_SetAttlistDeclHandler(parser) { data, _, _, _, value, _ in
-      if value != nil { ElementParser.from(data)?.stop(.attributeDefault) }
+      if value != nil { ElementParser.from(data)?.pointee.stop(.attributeDefault) }
     }
     XML_SetSkippedEntityHandler(parser) { data, name, _ in
-      ElementParser.from(data)?.stop(.entity(name.map { String(cString: $0) } ?? ""))
+      ElementParser.from(data)?.pointee.stop(.entity(name.map { String(cString: $0) } ?? ""))
     }
     var text = text
     let status = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { XML_Parse(parser, $0.baseAddress, Int32($0.count), 1) }
     }
-    if let fault { return .failure(PlacedFault(fault.0, fault.offset)) }
-    guard status == XML_STATUS_OK else { return .failure(failure()) }
-    return .success(tree)
+    if let fault = state.pointee.fault { return .failure(fault) }
+    guard status == XML_STATUS_OK else { return .failure(state.pointee.failure()) }
+    return .success(state.pointee.tree)
   }
 
-  private static func from(_ data: UnsafeMutableRawPointer?) -> ElementParser? {
-    data.map { Unmanaged<ElementParser>.fromOpaque($0).takeUnretainedValue() }
+  private static func from(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ElementParser>? {
+    data?.assumingMemoryBound(to: ElementParser.self)
   }
 
   /// The byte at which what is being read begins; zero where that is nothing, which expat gives as -1.
   private var offset: Int { max(0, Int(XML_GetCurrentByteIndex(parser))) }
 
-  private func stop(_ fault: Fault) {
-    if self.fault == nil { self.fault = (fault, offset) }
+  private mutating func stop(_ fault: Fault) {
+    if self.fault == nil { self.fault = PlacedFault(fault, offset) }
     XML_StopParser(parser, 0)
   }
 
@@ -102,31 +115,33 @@ final class ElementParser {
     }
   }
 
-  private func begin(_ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
+  private mutating func begin(
+    _ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  ) {
     guard let name, fault == nil else { return }
     guard open.count < Self.maximumDepth else { return stop(.tooDeep) }
     let element = ElementTree.Element(tree.records.count)
     tree.records.append(
       ElementTree.Record(
-        name: tree.names.number(of: String(cString: name)), offset: UInt32(offset), end: element + 1,
+        name: tree.names.number(of: Self.bytes(name)), offset: UInt32(offset), end: element + 1,
         attributes: Int32(tree.attributes.count)))
     open.append(element)
     var next = attributes
     while let place = next, let name = place[0], let value = place[1] {
       tree.attributes.append(
         ElementTree.Attribute(
-          name: tree.names.number(of: String(cString: name)),
-          value: tree.values.number(of: String(cString: value).trimmingWhiteSpace)))
+          name: tree.names.number(of: Self.bytes(name)),
+          value: tree.values.number(of: Self.bytes(value).trimmingWhiteSpace)))
       next = place + 2
     }
   }
 
-  private func end() {
+  private mutating func end() {
     guard let element = open.popLast() else { return }
     tree.records[Int(element)].end = ElementTree.Element(tree.records.count)
   }
 
-  private func text(_ start: UnsafePointer<CChar>?, _ count: Int) {
+  private mutating func text(_ start: UnsafePointer<CChar>?, _ count: Int) {
     guard let start, let element = open.last else { return }
     let bytes = UnsafeRawBufferPointer(start: start, count: count)
     if tree.texts[element] == nil {
@@ -135,6 +150,10 @@ final class ElementParser {
     }
     tree.texts[element]?.content += String(decoding: bytes, as: UTF8.self)
   }
+
+  private static func bytes(_ text: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: text, count: strlen(text))
+  }
 }
 
 extension UInt8 {
@@ -142,14 +161,22 @@ extension UInt8 {
   var isWhiteSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
 }
 
+extension UnsafeRawBufferPointer {
+  /// The bytes without white space of XML at their ends.
+  fileprivate var trimmingWhiteSpace: UnsafeRawBufferPointer {
+    var range = indices
+    while let first = range.first, self[first].isWhiteSpace { range.removeFirst() }
+    while let last = range.last, self[last].isWhiteSpace { range.removeLast() }
+    return UnsafeRawBufferPointer(rebasing: self[range])
+  }
+}
+
 extension String {
   /// The text without white space of XML at its ends.
   var trimmingWhiteSpace: String {
-    guard let first = utf8.first, let last = utf8.last, first.isWhiteSpace || last.isWhiteSpace else { return self }
-    let rest = utf8.drop(while: \.isWhiteSpace)
-    return String(
-      Substring(
-        rest.prefix((rest.lastIndex { !$0.isWhiteSpace }.map { rest.distance(from: rest.startIndex, to: $0) + 1 }) ?? 0)
-      ))
+    var rest = Substring(self).utf8
+    while let first = rest.first, first.isWhiteSpace { rest.removeFirst() }
+    while let last = rest.last, last.isWhiteSpace { rest.removeLast() }
+    return String(rest) ?? self
   }
 }

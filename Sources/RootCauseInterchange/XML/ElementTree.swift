@@ -30,55 +30,38 @@ struct ElementTree: Sendable {
   }
 
   /// What elements and attributes are called.
-  var names = StringPool()
+  var names = TextPool()
   /// The values of attributes, without white space around them.
-  var values = StringPool()
+  var values = TextPool()
   var records: [Record] = []
   var attributes: [Attribute] = []
   var texts: [Element: Text] = [:]
 
   /// The elements directly in one.
-  func children(of element: Element) -> some Sequence<Element> {
-    let end = records[Int(element)].end
-    return sequence(state: element + 1) { next in
-      guard next < end else { return nil }
-      defer { next = records[Int(next)].end }
-      return next
+  func children(of element: Element) -> Children {
+    Children(records: records, place: element + 1, end: records[Int(element)].end)
+  }
+
+  /// The elements directly in one, in order.
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate let records: [Record]
+    fileprivate var place: Element
+    fileprivate let end: Element
+
+    mutating func next() -> Element? {
+      guard place < end else { return nil }
+      defer { place = records[Int(place)].end }
+      return place
     }
   }
 
   /// What an element is called.
   func name(of element: Element) -> String { names[records[Int(element)].name] }
 
-  /// The attributes of an element, in order.
-  func attributes(of element: Element) -> ArraySlice<Attribute> {
+  /// The attributes of an element, in order, by their numbers.
+  func attributes(of element: Element) -> Range<Int> {
     let next = Int(element) + 1
     let end = next < records.count ? Int(records[next].attributes) : attributes.count
-    return attributes[Int(records[Int(element)].attributes)..<end]
+    return Int(records[Int(element)].attributes)..<end
   }
-}
-
-/// Texts by number, each kept once.
-struct StringPool: Sendable {
-  private var strings: [String] = []
-  private var numbers: [String: Int32] = [:]
-
-  var count: Int { strings.count }
-
-  subscript(_ number: Int32) -> String { strings[Int(number)] }
-
-  /// All of them, by number.
-  var all: [String] { strings }
-
-  /// The number of a text, a new one if it has none.
-  mutating func number(of string: String) -> Int32 {
-    if let number = numbers[string] { return number }
-    let number = Int32(strings.count)
-    strings.append(string)
-    numbers[string] = number
-    return number
-  }
-
-  /// The number of a text, nil if it has none.
-  func existingNumber(of string: some StringProtocol) -> Int32? { numbers[String(string)] }
 }

@@ -63,7 +63,7 @@ struct Containers {
   }
 
   /// The names from the model down to a container, with dots between them.
-  func path(of container: Int, names: StringPool) -> String {
+  func path(of container: Int, names: TextPool) -> String {
     var parts: [String] = []
     var next: Int? = container
     while let place = next {

@@ -50,7 +50,7 @@ struct MarkupLocator {
     case .character(let offset): offset..<offset + 1
     case .tag(let offset): StartTag(bytes, at: offset).name
     case .value(let offset, let attribute):
-      StartTag(bytes, at: offset).attribute(attribute)?.value ?? StartTag(bytes, at: offset).name
+      StartTag(bytes, at: offset).attribute(attribute.rawValue)?.value ?? StartTag(bytes, at: offset).name
     case .attribute(let offset, let name):
       StartTag(bytes, at: offset).attribute(name)?.name ?? StartTag(bytes, at: offset).name
     }

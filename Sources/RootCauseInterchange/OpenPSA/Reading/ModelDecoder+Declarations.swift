@@ -5,7 +5,7 @@ import RootCause
 extension ModelDecoder {
   /// Declares every name, so that references can be read in any order.
   func declareAll() {
-    if let name = value("name", of: 0) { tree.name = elements.values[name] }
+    if let name = value(.name, of: 0) { tree.name = elements.values[name] }
     declareMembers(of: 0, in: Containers.model)
   }
 
@@ -14,18 +14,19 @@ extension ModelDecoder {
     checkAttributes(of: element)
     reportText(in: element)
     guard let holder = tag(of: element) else { return }
+    let members = TagSet.members(of: holder)
     for child in elements.children(of: element) {
-      guard let tag = tag(of: child), holder.members.contains(tag) else {
-        reportUnknown(child, among: holder.members)
+      guard let tag = tag(of: child), members.contains(tag) else {
+        reportUnknown(child, among: members)
         continue
       }
       switch tag {
       case .faultTree, .component: declareContainer(child, in: container)
       case .modelData: declareMembers(of: child, in: container)
       case .defineGate, .defineBasicEvent, .defineHouseEvent, .defineParameter: declare(child, tag, in: container)
-      case _ where Tag.passedOver.contains(tag):
+      case _ where TagSet.passedOver.contains(tag):
         passedOver[tag, default: (child, 0)].count += 1
-      case _ where Tag.refused.contains(tag): refuse(child, tag)
+      case _ where TagSet.refused.contains(tag): refuse(child, tag)
       default: break
       }
     }
@@ -35,7 +36,9 @@ extension ModelDecoder {
     guard let name = name(of: element) else {
       return declareMembers(of: element, in: outer)
     }
-    if outer == Containers.model, tree.name.isEmpty { tree.name = elements.values[name] }
+    if outer == Containers.model, tree.name.isEmpty {
+      tree.name = originalName(of: element) ?? elements.values[name]
+    }
     let container = Containers.Container(
       parent: outer, name: name, element: element, isPublic: isPublic(element, in: outer))
     switch containers.add(container) {
@@ -43,7 +46,7 @@ extension ModelDecoder {
     case .failure(let taken):
       report(
         .duplicateDefinition, "“\(elements.values[name])” is defined twice",
-        .value(offset(of: element), attribute: "name"),
+        .value(offset(of: element), attribute: .name),
         notes: [.init(message: "it is defined here, too", spot: .tag(offset(of: containers[taken.container].element)))],
         suggestion: "give one of the two another name")
       declareMembers(of: element, in: taken.container)
@@ -80,22 +83,22 @@ extension ModelDecoder {
     guard let existing else { return }
     report(
       .duplicateDefinition, "“\(elements.values[name])” is defined twice",
-      .value(offset(of: element), attribute: "name"),
+      .value(offset(of: element), attribute: .name),
       notes: [
-        .init(message: "it is defined here, too", spot: .value(offset(of: existing.element), attribute: "name"))
+        .init(message: "it is defined here, too", spot: .value(offset(of: existing.element), attribute: .name))
       ],
       suggestion: existing.container == container
         ? "give one of the two another name" : "give one of the two another name, or make one private to its component")
   }
 
   private func isPublic(_ element: ElementTree.Element, in container: Int) -> Bool {
-    guard let role = value("role", of: element) else { return containers[container].isPublic }
+    guard let role = value(.role, of: element) else { return containers[container].isPublic }
     switch elements.values[role] {
     case "public": return true
     case "private": return false
     case let word:
       report(
-        .wrongValue, "“\(word)” is not a role", .value(offset(of: element), attribute: "role"),
+        .wrongValue, "“\(word)” is not a role", .value(offset(of: element), attribute: .role),
         suggestion: "a role is “public” or “private”")
       return containers[container].isPublic
     }
@@ -109,7 +112,7 @@ extension ModelDecoder {
       case .constant?, .bool?:
         checkAttributes(of: child)
         value = truthValue(of: child) ?? false
-      default: reportUnknown(child, among: Tag.remarks.union([.constant]))
+      default: reportUnknown(child, among: [TagSet.remarks, TagSet(.constant)])
       }
     }
     return value ?? false
@@ -117,8 +120,8 @@ extension ModelDecoder {
 
   /// What a Boolean constant says; nil, and a problem, if that is nothing.
   func truthValue(of element: ElementTree.Element) -> Bool? {
-    guard let number = value("value", of: element) else {
-      reportMissing("value", of: element)
+    guard let number = value(.value, of: element) else {
+      reportMissing(.value, of: element)
       return nil
     }
     switch elements.values[number] {
@@ -126,7 +129,7 @@ extension ModelDecoder {
     case "false": return false
     case let word:
       report(
-        .wrongValue, "“\(word)” is not a truth value", .value(offset(of: element), attribute: "value"),
+        .wrongValue, "“\(word)” is not a truth value", .value(offset(of: element), attribute: .value),
         suggestion: "write “true” or “false”")
       return nil
     }

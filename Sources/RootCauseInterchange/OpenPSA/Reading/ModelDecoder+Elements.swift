@@ -4,8 +4,8 @@ import RootCause
 extension ModelDecoder {
   /// The number of the name that a definition or reference gives; nil, and a problem, if that is none.
   func name(of element: ElementTree.Element) -> Int32? {
-    guard let name = value("name", of: element), !elements.values[name].isEmpty else {
-      reportMissing("name", of: element)
+    guard let name = value(.name, of: element), !elements.values.isEmpty(name) else {
+      reportMissing(.name, of: element)
       return nil
     }
     return name
@@ -19,27 +19,30 @@ extension ModelDecoder {
     return nil
   }
 
-  func reportMissing(_ attribute: String, of element: ElementTree.Element) {
+  func reportMissing(_ attribute: AttributeName, of element: ElementTree.Element) {
     let isEmpty = value(attribute, of: element) != nil
+    let name = elements.name(of: element)
     report(
       .missingAttribute,
       isEmpty
-        ? "the attribute “\(attribute)” of “\(elements.name(of: element))” is empty"
-        : "“\(elements.name(of: element))” has no attribute “\(attribute)”",
-      isEmpty ? .attribute(offset(of: element), named: attribute) : .tag(offset(of: element)),
-      suggestion: "write `<\(elements.name(of: element)) \(attribute)=\"…\">`")
+        ? "the attribute “\(attribute.rawValue)” of “\(name)” is empty"
+        : "“\(name)” has no attribute “\(attribute.rawValue)”",
+      isEmpty ? .attribute(offset(of: element), named: attribute.rawValue) : .tag(offset(of: element)),
+      suggestion: "write `<\(name) \(attribute.rawValue)=\"…\">`")
   }
 
   /// Says which attributes of an element nothing reads. Those with a prefix belong to other notations.
   func checkAttributes(of element: ElementTree.Element) {
     guard let tag = tag(of: element) else { return }
-    let known = tag.attributes
-    for attribute in elements.attributes(of: element) {
+    for index in elements.attributes(of: element) {
+      let attribute = elements.attributes[index]
+      if let known = attributeNames[Int(attribute.name)], tag.takes(known) { continue }
       let name = elements.names[attribute.name]
-      guard !known.contains(name), !name.contains(":"), name != "xmlns" else { continue }
+      guard !name.contains(":"), name != "xmlns" else { continue }
       report(
-        .unknownAttribute, as: .warning, "“\(tag.rawValue)” has no attribute “\(name)”",
-        .attribute(offset(of: element), named: name), suggestion: proposal(for: name, among: known.sorted()))
+        .unknownAttribute, as: .warning, "“\(tag.name)” has no attribute “\(name)”",
+        .attribute(offset(of: element), named: name),
+        suggestion: proposal(for: name, among: AttributeName.allCases.filter(tag.takes).map(\.rawValue)))
     }
   }
 
@@ -51,14 +54,14 @@ extension ModelDecoder {
       suggestion: "put it into a `<label>` or a comment")
   }
 
-  func reportUnknown(_ element: ElementTree.Element, among tags: Set<Tag>) {
+  func reportUnknown(_ element: ElementTree.Element, among tags: TagSet) {
     let name = elements.name(of: element)
     let parent = parentName(of: element)
     report(
       .unknownElement,
       tag(of: element) == nil
         ? "there is no element “\(name)” in “\(parent)”" : "“\(name)” cannot stand in “\(parent)”",
-      .tag(offset(of: element)), suggestion: proposal(for: name, among: tags.map(\.rawValue).sorted()))
+      .tag(offset(of: element)), suggestion: proposal(for: name, among: tags.names))
   }
 
   private func parentName(of element: ElementTree.Element) -> String {
@@ -74,7 +77,7 @@ extension ModelDecoder {
       guard let (first, count) = passedOver[tag] else { continue }
       report(
         .notRead, as: .warning,
-        "“\(tag.rawValue)” is not read" + (count > 1 ? " (\(count) of them)" : "")
+        "“\(tag.name)” is not read" + (count > 1 ? " (\(count) of them)" : "")
           + "; the fault trees are read without it",
         .tag(offset(of: first)))
     }

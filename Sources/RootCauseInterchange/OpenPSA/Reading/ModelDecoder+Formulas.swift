@@ -33,12 +33,12 @@ extension ModelDecoder {
   private func formula(of gate: ElementTree.Element) -> ElementTree.Element? {
     var formula: ElementTree.Element?
     for child in elements.children(of: gate) {
-      guard let tag = tag(of: child), !Tag.remarks.contains(tag) else {
-        if tag(of: child) == nil { reportUnknown(child, among: Tag.formulas.union(Tag.remarks)) }
+      guard let tag = tag(of: child), !TagSet.remarks.contains(tag) else {
+        if tag(of: child) == nil { reportUnknown(child, among: [TagSet.formulas, TagSet.remarks]) }
         continue
       }
-      guard Tag.formulas.contains(tag) else {
-        reportUnknown(child, among: Tag.formulas.union(Tag.remarks))
+      guard TagSet.formulas.contains(tag) else {
+        reportUnknown(child, among: [TagSet.formulas, TagSet.remarks])
         continue
       }
       if let first = formula {
@@ -50,8 +50,10 @@ extension ModelDecoder {
       }
       formula = child
     }
-    if formula == nil, !elements.children(of: gate).contains(where: { tag(of: $0).map(Tag.remarks.contains) != true }) {
-      let name = value("name", of: gate).map { " “\(elements.values[$0])”" } ?? ""
+    if formula == nil,
+      !elements.children(of: gate).contains(where: { tag(of: $0).map(TagSet.remarks.contains) != true })
+    {
+      let name = value(.name, of: gate).map { " “\(elements.values[$0])”" } ?? ""
       report(
         .missingFormula, "the gate\(name) has no formula", .tag(offset(of: gate)),
         suggestion: "say what decides it: `<or>`, `<and>` or another connective with its arguments")
@@ -61,7 +63,7 @@ extension ModelDecoder {
 
   /// Elements nest no deeper than the parser allows, so recursion is bounded.
   private func decision(of formula: ElementTree.Element, in container: Int) -> Decision {
-    guard let tag = tag(of: formula), Tag.connectives.contains(tag) else {
+    guard let tag = tag(of: formula), TagSet.connectives.contains(tag) else {
       return (.or, [input(formula, in: container)])
     }
     checkAttributes(of: formula)
@@ -77,10 +79,10 @@ extension ModelDecoder {
       // Of two: not exclusive or. “iff” is associative, so with each further argument the negation comes or goes.
       return inputs.count.isMultiple(of: 2) ? (.not, [nested(.exclusiveOr, inputs, formula)]) : (.exclusiveOr, inputs)
     case .imply: return (.or, [nested(.not, [inputs[0]], formula), inputs[1]])
-    case .atleast: return (.atLeast(bound("min", of: formula, in: 1...inputs.count) ?? 1), inputs)
+    case .atleast: return (.atLeast(bound(.min, of: formula, in: 1...inputs.count) ?? 1), inputs)
     case .cardinality:
-      guard let low = bound("min", of: formula, in: 0...inputs.count),
-        let high = bound("max", of: formula, in: low...inputs.count)
+      guard let low = bound(.min, of: formula, in: 0...inputs.count),
+        let high = bound(.max, of: formula, in: low...inputs.count)
       else { return (.or, []) }
       guard high < inputs.count else { return (.atLeast(low), inputs) }
       let notMore = nested(.not, [nested(.atLeast(high + 1), inputs, formula)], formula)
@@ -99,11 +101,11 @@ extension ModelDecoder {
       checkAttributes(of: formula)
       reportContent(of: formula)
       return .constant(truthValue(of: formula) ?? false)
-    case let tag? where Tag.connectives.contains(tag):
+    case let tag? where TagSet.connectives.contains(tag):
       let decision = decision(of: formula, in: container)
       return nested(decision.connective, decision.inputs, formula)
     default:
-      reportUnknown(formula, among: Tag.formulas)
+      reportUnknown(formula, among: TagSet.formulas)
       return .constant(false)
     }
   }
@@ -133,13 +135,13 @@ extension ModelDecoder {
       }
     if !isRight {
       report(
-        .wrongArity, "“\(tag.rawValue)” takes \(expected), not \(count == 0 ? "none" : "\(count)")",
+        .wrongArity, "“\(tag.name)” takes \(expected), not \(count == 0 ? "none" : "\(count)")",
         .tag(offset(of: formula)))
     }
     return isRight
   }
 
-  private func bound(_ name: String, of formula: ElementTree.Element, in range: ClosedRange<Int>) -> Int? {
+  private func bound(_ name: AttributeName, of formula: ElementTree.Element, in range: ClosedRange<Int>) -> Int? {
     guard let number = value(name, of: formula) else {
       reportMissing(name, of: formula)
       return nil
@@ -155,7 +157,7 @@ extension ModelDecoder {
       let count = elements.children(of: formula).reduce(0) { total, _ in total + 1 }
       report(
         .wrongArity,
-        "“\(name)” is \(bound), but “\(elements.name(of: formula))” has \(count) argument\(count == 1 ? "" : "s")",
+        "“\(name.rawValue)” is \(bound), but “\(elements.name(of: formula))” has \(count) argument\(count == 1 ? "" : "s")",
         .value(offset(of: formula), attribute: name),
         suggestion: range.proposal)
       return nil

@@ -44,7 +44,7 @@ extension ModelDecoder {
   private func expression(of definition: ElementTree.Element) -> ElementTree.Element? {
     var expression: ElementTree.Element?
     for child in elements.children(of: definition) {
-      if let tag = tag(of: child), Tag.remarks.contains(tag) { continue }
+      if let tag = tag(of: child), TagSet.remarks.contains(tag) { continue }
       if let first = expression {
         report(
           .unknownElement, "there is one expression at the most; this is another one", .tag(offset(of: child)),
@@ -79,7 +79,7 @@ extension ModelDecoder {
           let cycle = pending.drop { $0 != element }.map { parameterName($0) } + [parameterName(element)]
           report(
             .cyclicDefinition, "a parameter is defined by itself: \(cycle.abbreviated)",
-            .value(offset(of: expression), attribute: "name"), suggestion: "give one of them a value")
+            .value(offset(of: expression), attribute: .name), suggestion: "give one of them a value")
         } else {
           value = known
         }
@@ -96,7 +96,7 @@ extension ModelDecoder {
   }
 
   private func parameterName(_ element: Int) -> String {
-    value("name", of: ElementTree.Element(element)).map { elements.values[$0] } ?? ""
+    value(.name, of: ElementTree.Element(element)).map { elements.values[$0] } ?? ""
   }
 
   private func constant(_ element: ElementTree.Element) -> ParameterValue {
@@ -106,14 +106,14 @@ extension ModelDecoder {
       return truthValue(of: element).map { .number($0 ? 1 : 0) } ?? .faulty
     case .float?, .int?:
       checkAttributes(of: element)
-      guard let number = value("value", of: element) else {
-        reportMissing("value", of: element)
+      guard let number = value(.value, of: element) else {
+        reportMissing(.value, of: element)
         return .faulty
       }
       let text = elements.values[number]
       guard let value = Double(decimal: text) else {
         report(
-          .wrongValue, "“\(text)” is not a number", .value(offset(of: element), attribute: "value"),
+          .wrongValue, "“\(text)” is not a number", .value(offset(of: element), attribute: .value),
           suggestion: "write it in decimal digits, as in 0.001 or 1e-3")
         return .faulty
       }
@@ -134,7 +134,7 @@ extension ModelDecoder {
     let name = event.name < 0 ? "" : " of “\(elements.values[event.name])”"
     report(
       .wrongValue, "the probability\(name) is \(value), which is not between 0 and 1",
-      .value(offset(of: expression), attribute: tag(of: expression) == .parameter ? "name" : "value"),
+      .value(offset(of: expression), attribute: tag(of: expression) == .parameter ? .name : .value),
       suggestion: "0 is never, 1 is always")
   }
 

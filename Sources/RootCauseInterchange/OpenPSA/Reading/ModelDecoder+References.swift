@@ -32,55 +32,78 @@ extension ModelDecoder {
   }
 
   func reportUndefined(_ element: ElementTree.Element, _ name: Int32, in scope: Scope) {
+    guard !isFull else { return }
     let text = elements.values[name]
     if let hidden = scope.anyDefinition(of: name) {
       report(
         .undefinedName, "“\(text)” is private to “\(containers.path(of: hidden.container, names: elements.values))”",
-        .value(offset(of: element), attribute: "name"),
+        .value(offset(of: element), attribute: .name),
         notes: [
-          .init(message: "it is defined here", spot: .value(offset(of: hidden.element), attribute: "name"))
+          .init(message: "it is defined here", spot: .value(offset(of: hidden.element), attribute: .name))
         ],
         suggestion: "refer to it as “\(reference(to: hidden))”, or make it public")
       return
     }
     let isParameter = tag(of: element) == .parameter
-    let what = isParameter ? "parameter" : Self.kinds[elements.name(of: element)] ?? "event"
+    let what = tag(of: element)?.kindInWords ?? "event"
     report(
-      .undefinedName, "there is no \(what) “\(text)”", .value(offset(of: element), attribute: "name"),
+      .undefinedName, "there is no \(what) “\(text)”", .value(offset(of: element), attribute: .name),
       suggestion: (isParameter ? proposal(forParameter: text) : proposal(forEvent: text))
         ?? "define it, or correct the name")
   }
 
   private func isRightKind(_ definition: Scope.Definition, _ element: ElementTree.Element) -> Bool {
-    var attribute = "name"
-    var wanted = elements.name(of: element)
-    if tag(of: element) == .event {
-      guard let type = value("type", of: element) else { return true }
-      attribute = "type"
-      wanted = elements.values[type]
-    }
-    guard let kind = Self.kinds[wanted] else {
-      report(
-        .wrongValue, "“\(wanted)” is not a type of events", .value(offset(of: element), attribute: attribute),
-        suggestion: proposal(for: wanted, among: Self.kinds.keys.sorted())
-          ?? "a type is “gate”, “basic-event” or “house-event”")
-      return false
-    }
-    let (actual, tag): (String, Tag) =
-      switch definition.meaning {
-      case .gate: ("gate", .gate)
-      case .basicEvent: ("basic event", .basicEvent)
-      case .houseEvent, .parameter: ("house event", .houseEvent)
+    let actual = definition.meaning.tag
+    var wanted = tag(of: element)
+    var attribute = AttributeName.name
+    if wanted == .event {
+      guard let type = value(.type, of: element) else { return true }
+      attribute = .type
+      let word = elements.values[type]
+      wanted = Tag(name: word)
+      if wanted.map(TagSet.kinds.contains) != true {
+        report(
+          .wrongValue, "“\(word)” is not a type of events", .value(offset(of: element), attribute: .type),
+          suggestion: proposal(for: word, among: TagSet.kinds.names)
+            ?? "a type is “gate”, “basic-event” or “house-event”")
+        return false
       }
-    guard wanted != tag.rawValue else { return true }
+    }
+    guard let wanted, wanted != actual else { return true }
     report(
-      .wrongKindOfEvent, "“\(elements.values[definition.name])” is a \(actual), not a \(kind)",
+      .wrongKindOfEvent,
+      "“\(elements.values[definition.name])” is a \(actual.kindInWords), not a \(wanted.kindInWords)",
       .value(offset(of: element), attribute: attribute),
       notes: [.init(message: "it is defined here", spot: .tag(offset(of: definition.element)))],
-      suggestion: "refer to it with `<\(tag.rawValue)>`")
+      suggestion: "refer to it with `<\(actual.name)>`")
     return false
   }
+}
 
-  /// The kinds of events in words, by the elements that refer to them.
-  private static let kinds = ["gate": "gate", "basic-event": "basic event", "house-event": "house event"]
+extension Scope.Meaning {
+  /// The element that refers to what has this meaning.
+  fileprivate var tag: Tag {
+    switch self {
+    case .gate: .gate
+    case .basicEvent: .basicEvent
+    case .houseEvent: .houseEvent
+    case .parameter: .parameter
+    }
+  }
+}
+
+extension TagSet {
+  /// The kinds of events, by the elements that refer to them.
+  fileprivate static let kinds = TagSet(.gate, .basicEvent, .houseEvent)
+}
+
+extension Tag {
+  /// What an element of this name refers to.
+  fileprivate var kindInWords: String {
+    switch self {
+    case .basicEvent: "basic event"
+    case .houseEvent: "house event"
+    default: name
+    }
+  }
 }

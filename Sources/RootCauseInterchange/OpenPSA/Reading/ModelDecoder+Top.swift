@@ -27,11 +27,11 @@ extension ModelDecoder {
           let cycle = path.drop { $0.gate != target }.map { name(ofGate: $0.gate) } + [name(ofGate: target)]
           report(
             .cyclicDefinition, "a gate rests on itself: \(cycle.abbreviated)",
-            .value(offset(of: references.elements[next]), attribute: "name"),
+            .value(offset(of: references.elements[next]), attribute: .name),
             notes: [
               .init(
                 message: "“\(name(ofGate: target))” is defined here",
-                spot: .value(offset(of: gateDefinitions[target].element), attribute: "name"))
+                spot: .value(offset(of: gateDefinitions[target].element), attribute: .name))
             ],
             suggestion: "take one of the references out")
           // One cycle says what there is to say: what hangs together with it is left.
@@ -48,8 +48,9 @@ extension ModelDecoder {
   /// Where there are errors, there may only seem to be several, or none: then this is not a problem of its own.
   func chooseTop() {
     nameAll()
-    let referred = Set(references.targets)
-    let candidates = gateDefinitions.indices.filter { !referred.contains(Int32($0)) }
+    var isReferredTo = Array(repeating: false, count: gateDefinitions.count)
+    for target in references.targets { isReferredTo[Int(target)] = true }
+    let candidates = gateDefinitions.indices.filter { !isReferredTo[$0] }
     tops = candidates.map(name(ofGate:))
     if let wantedTop { return chooseTop(named: wantedTop) }
     guard !hasErrors else { return }
@@ -64,11 +65,11 @@ extension ModelDecoder {
       report(
         .ambiguousTop,
         "\(candidates.count) gates could be the top, since no other refers to them: \(tops.listed(limit: 8))",
-        .value(offset(of: gateDefinitions[first].element), attribute: "name"),
+        .value(offset(of: gateDefinitions[first].element), attribute: .name),
         notes: others.prefix(3).map {
           .init(
             message: "another one: “\(name(ofGate: $0))”",
-            spot: .value(offset(of: gateDefinitions[$0].element), attribute: "name"))
+            spot: .value(offset(of: gateDefinitions[$0].element), attribute: .name))
         },
         suggestion: "name the one that is meant, with `--top`")
       return
@@ -85,6 +86,10 @@ extension ModelDecoder {
         events.definitions[$0]
       }
     guard let definition else {
+      if let gate = tree.gates.firstIndex(where: { $0.name == wanted }) {
+        tree.top = .gate(gate)
+        return
+      }
       report(
         .noTop, "there is no gate “\(wanted)” to be the top", .tag(offset(of: 0)),
         suggestion: proposal(forEvent: wanted) ?? "the gates no other refers to are \(tops.listed(limit: 8))")
@@ -93,21 +98,49 @@ extension ModelDecoder {
     guard case .gate(let gate) = definition.meaning else {
       report(
         .noTop, "“\(wanted)” is not a gate, so it cannot be the top",
-        .value(offset(of: definition.element), attribute: "name"),
+        .value(offset(of: definition.element), attribute: .name),
         suggestion: "the gates no other refers to are \(tops.listed(limit: 8))")
       return
     }
     tree.top = .gate(gate)
   }
 
-  /// Gives gates and events the names they can be referred to by.
+  /// Gives gates and events the names they can be referred to by, or those they had before they were written.
   private func nameAll() {
+    let originals = originalNames()
     for (gate, definition) in gateDefinitions.enumerated() where definition.name >= 0 {
-      tree.setName(reference(to: definition), ofGate: gate)
+      tree.setName(originals[definition.element] ?? reference(to: definition), ofGate: gate)
     }
     for (event, definition) in basicEventDefinitions.enumerated() where definition.name >= 0 {
-      tree.setName(reference(to: definition), ofEvent: event)
+      tree.setName(originals[definition.element] ?? reference(to: definition), ofEvent: event)
     }
+  }
+
+  /// The names that definitions are told to have had, by their elements, as far as they are no other's.
+  private func originalNames() -> [ElementTree.Element: String] {
+    guard elements.values.existingNumber(of: OpenPSAReader.originalName) != nil else { return [:] }
+    let definitions = gateDefinitions + basicEventDefinitions
+    var names: [ElementTree.Element: String] = [:]
+    var owners: [String: Int] = [:]
+    for definition in definitions where definition.name >= 0 {
+      let original = originalName(of: definition.element)
+      names[definition.element] = original
+      owners[original ?? reference(to: definition), default: 0] += 1
+    }
+    return names.filter { owners[$0.value] == 1 }
+  }
+
+  /// The name that a definition is told to have had.
+  func originalName(of element: ElementTree.Element) -> String? {
+    for list in elements.children(of: element) where tag(of: list) == .attributes {
+      for attribute in elements.children(of: list) where tag(of: attribute) == .attribute {
+        guard let name = value(.name, of: attribute), elements.values[name] == OpenPSAReader.originalName,
+          let value = value(.value, of: attribute), !elements.values.isEmpty(value)
+        else { continue }
+        return elements.values[value]
+      }
+    }
+    return nil
   }
 
   func name(ofGate gate: Int) -> String {

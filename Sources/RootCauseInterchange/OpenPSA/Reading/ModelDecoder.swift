@@ -29,11 +29,14 @@ final class ModelDecoder {
   /// Events whose probability is left open, by the expression that is not read.
   var openProbabilities: [String: (first: ElementTree.Element, events: [String])] = [:]
 
+  /// What the names in the text are, by their numbers.
   private let tags: [Tag?]
+  let attributeNames: [AttributeName?]
   /// How many names may still be compared: a model with thousands of undefined ones is answered in bounded time, its last
   /// ones without a proposal.
   private var comparisons = 500_000
-  private var isFull = false
+  /// Whether no more problems are listed.
+  private(set) var isFull = false
   private(set) var hasErrors = false
   private lazy var eventNames = definedNames(of: events)
   private lazy var parameterNames = definedNames(of: parameters)
@@ -47,7 +50,9 @@ final class ModelDecoder {
     tree = NamedFaultTree(name: "")
     events = Scope(nameCount: elements.values.count)
     parameters = Scope(nameCount: elements.values.count)
-    tags = elements.names.all.map(Tag.init)
+    let names = elements.names.all
+    tags = names.map(Tag.init(name:))
+    attributeNames = names.map(AttributeName.init)
   }
 
   func decode() -> NamedFaultTree? {
@@ -70,9 +75,13 @@ final class ModelDecoder {
 
   func offset(of element: ElementTree.Element) -> Int { Int(elements.records[Int(element)].offset) }
 
-  /// The number of an attribute's value; nil if there is none, or an empty one.
-  func value(_ name: String, of element: ElementTree.Element) -> Int32? {
-    elements.attributes(of: element).first { elements.names[$0.name] == name }?.value
+  /// The number of an attribute's value; nil if there is no such attribute.
+  func value(_ name: AttributeName, of element: ElementTree.Element) -> Int32? {
+    for index in elements.attributes(of: element) {
+      let attribute = elements.attributes[index]
+      if attributeNames[Int(attribute.name)] == name { return attribute.value }
+    }
+    return nil
   }
 
   func report(

@@ -14,7 +14,7 @@ struct OpenPSAProblem {
     /// The name of an element in its start tag, by the byte at which the tag begins.
     case tag(Int)
     /// The value of an attribute of that element; its name if there is no such attribute.
-    case value(Int, attribute: String)
+    case value(Int, attribute: AttributeName)
     /// The name of an attribute of that element.
     case attribute(Int, named: String)
     /// One character.

@@ -11,12 +11,17 @@ import RootCause
 /// Reading takes any bytes and always answers: with a tree, or with everything that is wrong. Nothing is fetched, no
 /// other file is opened, and entities are not expanded. Time and memory are linear in the size of the text.
 ///
+/// What has an attribute `original-name`, as ``OpenPSAWriter`` gives it, is called by that, unless something else is.
+///
 /// Source: Open-PSA, *Open PSA Model Exchange Format*, version 2.0d.
 public struct OpenPSAReader: Sendable {
   /// The name or path of the gate to take as the top; nil for the one that no other gate refers to.
   public var top: String?
 
   public init(top: String? = nil) { self.top = top }
+
+  /// The attribute that says what something was called before its name was made an identifier.
+  static let originalName = "original-name"
 
   /// Reads the bytes of a file.
   ///
