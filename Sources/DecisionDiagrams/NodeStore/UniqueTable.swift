@@ -58,12 +58,16 @@ struct UniqueTable: ~Copyable {
     filled = 0
   }
 
-  /// Doubles the table. O(slots), without touching a node.
+  /// Up to so many slots the table grows fourfold at once: there memory is cheaper than moving it again.
+  private static var smallCount: Int { 1 << 16 }
+
+  /// Makes the table larger, at least twice. O(slots), without touching a node.
   mutating func grow() {
     let old = slots
     let oldCount = slotCount
-    slotCount *= 2
-    shift -= 1
+    let doublings: UInt32 = slotCount <= UniqueTable.smallCount ? 2 : 1
+    slotCount <<= Int(doublings)
+    shift -= doublings
     crowded = slotCount / 8 * 5
     filled = 0
     slots = .allocateInLargePages(capacity: slotCount)

@@ -56,7 +56,7 @@ public struct FaultTreeAnalysis {
       isNegated = circuit.top == .true
       return
     }
-    let partition = Partition(of: circuit)
+    let partition = try Partition(of: circuit, check: &check)
     isNegated = partition.isNegated
     var solution = Solution()
     for part in partition.parts { try solution.solve(part, check: &check) }

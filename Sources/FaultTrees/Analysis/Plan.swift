@@ -27,9 +27,10 @@ struct Plan {
   /// - Returns: whether the part is solved.
   /// - Throws: ``LimitReached`` if it is not for the steps that the work stopped.
   mutating func advance(toStep stepLimit: Int, limits: Limits) throws(LimitReached) -> Bool {
+    var check = TimeCheck(limits)
     while modules.count < parts.count {
       var part = parts[modules.count]
-      part.settle(given: modules)
+      try part.settle(given: modules, check: &check)
       if let module = part.simpleModule {
         modules.append(module)
         continue

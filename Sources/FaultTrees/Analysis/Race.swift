@@ -25,7 +25,7 @@ struct Race {
     // The last one's turn is first.
     runners = [
       Runner(plan: Plan(factored, order: .heaviestFirst), share: 8),
-      Runner(plan: Plan(factored, order: .lightestFirst), share: 4),
+      Runner(plan: Plan(factored, order: .lightestFirst), share: 8),
       Runner(plan: Plan([asItIs], order: .written), share: 4),
       Runner(plan: Plan(factored, order: .mostSharedFirst), share: 1),
     ]
@@ -74,6 +74,6 @@ extension Part {
   /// the circuit and of each other.
   fileprivate func factored(check: inout TimeCheck) throws(LimitReached) -> [Part]? {
     let factored = try circuit.simplified(factoring: true, check: &check)
-    return factored.top.isConstant ? nil : Partition(of: factored).parts
+    return factored.top.isConstant ? nil : try Partition(of: factored, check: &check).parts
   }
 }

@@ -12,7 +12,7 @@ struct Solution {
     try check.step()
     var part = part
     part.variables = part.variables.map { $0.moved { moduleOfPart[$0] } }
-    part.settle(given: modules)
+    try part.settle(given: modules, check: &check)
     if let module = part.simpleModule {
       modules.append(module)
     } else {
@@ -38,12 +38,12 @@ extension Module.Variable {
 
 extension Part {
   /// Puts "false" in the place of modules that turned out to be never true.
-  mutating func settle(given modules: [Module]) {
+  mutating func settle(given modules: [Module], check: inout TimeCheck) throws(LimitReached) {
     let isNever = variables.map { variable in
       if case .module(let module) = variable { modules[module].diagram.root == 0 } else { false }
     }
     guard isNever.contains(true) else { return }
-    circuit = circuit.rebuilt { [circuit] node, rebuilding in
+    circuit = try circuit.rebuilt(check: &check) { [circuit] node, rebuilding in
       circuit.inputs(of: node).map { input in
         !circuit.isGate(input.node) && isNever[input.node - 1] ? Literal(input.isNegated) : rebuilding.literal(input)
       }

@@ -1,9 +1,11 @@
+internal import DecisionDiagrams
+
 extension Circuit {
   /// The same circuit with gates merged into the gates of the same kind that alone refer to them: *a* or (*b* or *c*)
   /// becomes one gate, and a negated gate of the other kind is taken as what it is by De Morgan's laws.
   ///
   /// - Complexity: O(gates + inputs)
-  func coalesced() -> Circuit {
+  func coalesced(check: inout TimeCheck) throws(LimitReached) -> Circuit {
     var builder = CircuitBuilder(eventCount: eventCount)
     let references = references
     var literals = [Literal](repeating: .false, count: nodeCount)
@@ -16,6 +18,7 @@ extension Circuit {
       }
     }
     for node in gateNodes where references[node] > 0 && !isMerged[node] {
+      try check.step()
       var merged: [Literal] = []
       var waiting = Array(inputs(of: node).reversed())
       while let input = waiting.popLast() {

@@ -1,3 +1,5 @@
+internal import DecisionDiagrams
+
 extension Circuit {
   /// The circuit with everything settled in a gate that the gates above it, which alone refer to it, have settled.
   ///
@@ -6,9 +8,9 @@ extension Circuit {
   /// between; and what is assumed of a shared gate is assumed of its inputs too, if that follows.
   ///
   /// - Complexity: O(gates + inputs), and as much for what follows from assumptions
-  func settledInContext() -> Circuit {
-    let replacements = ContextWalk(self).replacements
-    return rebuilt { node, rebuilding in
+  func settledInContext(check: inout TimeCheck) throws(LimitReached) -> Circuit {
+    let replacements = try ContextWalk(self, check: &check).replacements
+    return try rebuilt(check: &check) { node, rebuilding in
       let range = gate(node).inputs
       return range.map { place in rebuilding.literal(replacements[Int(place)] ?? inputs[Int(place)]) }
     }
@@ -29,19 +31,21 @@ private struct ContextWalk {
   /// How many more inputs may be looked at to see what follows from an assumption: keeps the walk linear.
   private var patience: Int
 
-  init(_ circuit: Circuit) {
+  init(_ circuit: Circuit, check: inout TimeCheck) throws(LimitReached) {
     self.circuit = circuit
     references = circuit.references
     replacements = Array(repeating: nil, count: circuit.inputs.count)
     assumed = Array(repeating: nil, count: circuit.nodeCount)
     patience = 8 * circuit.inputs.count
-    for node in circuit.gateNodes where references[node] > 1 || node == circuit.top.node { walk(from: node) }
+    for node in circuit.gateNodes where references[node] > 1 || node == circuit.top.node {
+      try walk(from: node, check: &check)
+    }
   }
 
   /// Whether the node is a gate that a single gate refers to.
   private func isOwned(_ node: Int) -> Bool { circuit.isGate(node) && references[node] == 1 }
 
-  private mutating func walk(from root: Int) {
+  private mutating func walk(from root: Int, check: inout TimeCheck) throws(LimitReached) {
     // Gates to enter, and of those that were entered how many assumptions to go back to.
     var waiting: [(node: Int, before: Int?)] = [(root, nil)]
     while let (node, before) = waiting.popLast() {
@@ -51,6 +55,7 @@ private struct ContextWalk {
         }
         continue
       }
+      try check.step()
       waiting.append((node, assumptions.count))
       enter(node)
       for input in circuit.inputs(of: node) where isOwned(input.node) { waiting.append((input.node, nil)) }

@@ -1,3 +1,5 @@
+internal import DecisionDiagrams
+
 extension Circuit {
   /// The circuit with common factors taken out: (*a* and *b*) or (*a* and *c*) becomes *a* and (*b* or *c*), likewise with
   /// the kinds exchanged, where nothing else refers to the inner gates.
@@ -5,9 +7,9 @@ extension Circuit {
   /// The most frequent factor of a gate goes first.
   ///
   /// - Complexity: O(gates + inputs · log inputs), expected
-  func factored() -> Circuit {
+  func factored(check: inout TimeCheck) throws(LimitReached) -> Circuit {
     let references = references
-    return rebuilt { node, rebuilding in
+    return try rebuilt(check: &check) { node, rebuilding in
       let outer = gate(node).connective
       guard let inner = outer.opposite else { return inputs(of: node).map(rebuilding.literal) }
       var products: [[Literal]] = []
@@ -29,23 +31,33 @@ extension Circuit {
   private func factored(
     _ products: [[Literal]], outer: Connective, inner: Connective, _ rebuilding: inout Rebuilding
   ) -> [Literal] {
-    var products = products
-    var factored: [Literal] = []
-    while true {
-      var frequencies: [Literal: Int] = [:]
-      for product in products { for factor in product { frequencies[factor, default: 0] += 1 } }
-      // Of equally frequent factors the one with the least number, so that the result is always the same.
-      guard let best = frequencies.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }), best.value > 1
-      else { break }
-      let (with, without) = (products.filter { $0.contains(best.key) }, products.filter { !$0.contains(best.key) })
-      let quotients = with.map { product in
-        rebuilding.builder.gate(inner, of: product.filter { $0 != best.key })
-      }
-      let sum = rebuilding.builder.gate(outer, of: quotients)
-      factored.append(rebuilding.builder.gate(inner, of: [best.key, sum]))
-      products = without
+    var places: [Literal: [Int]] = [:]
+    for (place, product) in products.enumerated() {
+      for factor in product { places[factor, default: []].append(place) }
     }
-    return factored + products.map { rebuilding.builder.gate(inner, of: $0) }
+    // Factors by how many products are left that have them, or had when that was last looked at.
+    var byFrequency: [[Literal]] = Array(repeating: [], count: products.count + 1)
+    for (factor, places) in places { byFrequency[places.count].append(factor) }
+    var isFactored = [Bool](repeating: false, count: products.count)
+    var factored: [Literal] = []
+    for frequency in stride(from: products.count, through: 2, by: -1) {
+      // Of equally frequent factors the one with the least number, so that the result is always the same.
+      for factor in byFrequency[frequency].sorted(by: { $0.code < $1.code }) {
+        let remaining = (places[factor] ?? []).filter { !isFactored[$0] }
+        if remaining.count < frequency {
+          byFrequency[remaining.count].append(factor)
+          continue
+        }
+        for place in remaining { isFactored[place] = true }
+        let quotients = remaining.map { place in
+          rebuilding.builder.gate(inner, of: products[place].filter { $0 != factor })
+        }
+        let sum = rebuilding.builder.gate(outer, of: quotients)
+        factored.append(rebuilding.builder.gate(inner, of: [factor, sum]))
+      }
+    }
+    let rest = products.indices.filter { !isFactored[$0] }
+    return factored + rest.map { rebuilding.builder.gate(inner, of: products[$0]) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import DecisionDiagrams
+
 extension Circuit {
   /// Whether each node is a module: a gate whose events are reached through it alone.
   ///
@@ -6,13 +8,14 @@ extension Circuit {
   /// for the first time (Dutuit & Rauzy, "A linear-time algorithm to find modules of fault trees", 1996).
   ///
   /// - Complexity: O(gates + inputs)
-  var areModules: [Bool] {
+  func areModules(check: inout TimeCheck) throws(LimitReached) -> [Bool] {
     var first = [Int32](repeating: 0, count: nodeCount)
     var last = [Int32](repeating: 0, count: nodeCount)
     var left = [Int32](repeating: 0, count: nodeCount)
     var date: Int32 = 0
     var path = [(node: top.node, next: Int32(0))]
     while let (node, next) = path.last {
+      try check.step()
       if next == 0 {
         date += 1
         last[node] = date

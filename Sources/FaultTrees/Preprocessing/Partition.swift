@@ -1,3 +1,5 @@
+internal import DecisionDiagrams
+
 /// Takes a circuit apart into modules that are solved one by one.
 ///
 /// Beside the modules that are gates already there are those that can be made of some inputs of a gate: inputs that
@@ -22,15 +24,18 @@ struct Partition {
 
   /// - Precondition: the top is not a constant.
   /// - Complexity: O(gates + inputs)
-  init(of circuit: Circuit) {
+  init(of circuit: Circuit, check: inout TimeCheck) throws(LimitReached) {
     self.circuit = circuit
     references = circuit.references
-    isModule = circuit.areModules
+    isModule = try circuit.areModules(check: &check)
     isTrueAtRest = circuit.valuesAtRest
     partOf = Array(repeating: -1, count: circuit.nodeCount)
     places = Array(repeating: nil, count: circuit.nodeCount)
     owners = Array(repeating: -1, count: circuit.nodeCount)
-    for node in circuit.gateNodes where isModule[node] { addModule(node) }
+    for node in circuit.gateNodes where isModule[node] {
+      try check.step()
+      addModule(node)
+    }
     let top = circuit.top
     if circuit.isGate(top.node) {
       isNegated = isTrueAtRest[top.node] != top.isNegated
@@ -96,9 +101,10 @@ struct Partition {
         continue
       }
       let inputs = circuit.inputs(of: node)
-      let missing = inputs.reversed().lazy.map(\.node).filter { [self] in isInner($0) && places[$0] == nil }
       let before = waiting.count
-      waiting.append(contentsOf: missing)
+      for input in inputs.reversed() where isInner(input.node) && places[input.node] == nil {
+        waiting.append(input.node)
+      }
       if waiting.count > before { continue }
       waiting.removeLast()
       places[node] = addSingle(circuit.gate(node).connective, of: Array(inputs), to: &draft)

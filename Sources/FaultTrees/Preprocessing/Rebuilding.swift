@@ -1,13 +1,18 @@
+internal import DecisionDiagrams
+
 extension Circuit {
   /// The circuit with the inputs of gates replaced, and simplified by what that settles.
   ///
   /// - Parameter rewrite: gives the inputs that a gate is to have, in terms of what this circuit's nodes have become
   ///   (``Rebuilding/literals``); asked only for gates that the top depends on, inputs first.
   /// - Complexity: O(gates + inputs)
-  func rebuilt(_ rewrite: (_ node: Int, inout Rebuilding) -> [Literal]) -> Circuit {
+  func rebuilt(
+    check: inout TimeCheck, _ rewrite: (_ node: Int, inout Rebuilding) -> [Literal]
+  ) throws(LimitReached) -> Circuit {
     var rebuilding = Rebuilding(of: self)
     let references = references
     for node in gateNodes where references[node] > 0 {
+      try check.step()
       let inputs = rewrite(node, &rebuilding)
       rebuilding.literals[node] = rebuilding.builder.gate(gate(node).connective, of: inputs)
     }

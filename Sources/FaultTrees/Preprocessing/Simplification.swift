@@ -7,12 +7,12 @@ extension Circuit {
   ///   orders out of reach in others.
   /// - Complexity: O(gates + inputs) for each round; there are few
   func simplified(factoring isFactoring: Bool, check: inout TimeCheck) throws(LimitReached) -> Circuit {
-    var simplest = coalesced()
+    var simplest = try coalesced(check: &check)
     for _ in 0..<Circuit.mostRounds {
       try check.limits.checkTime()
-      var next = simplest.settledInContext().coalesced()
-      if isFactoring { next = next.factored().coalesced() }
-      next = next.withTwinsJoined().coalesced()
+      var next = try simplest.settledInContext(check: &check).coalesced(check: &check)
+      if isFactoring { next = try next.factored(check: &check).coalesced(check: &check) }
+      next = try next.withTwinsJoined(check: &check).coalesced(check: &check)
       if next.size == simplest.size { break }
       simplest = next
     }

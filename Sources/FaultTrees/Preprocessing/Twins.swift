@@ -1,3 +1,5 @@
+internal import DecisionDiagrams
+
 extension Circuit {
   /// The circuit with nodes joined that always occur together: where *a* and *b* are inputs of the same gates, two or
   /// more, and all of those are of one kind, a gate of that kind made of *a* and *b* takes their place.
@@ -5,10 +7,10 @@ extension Circuit {
   /// What was joined may be a module then: one variable instead of several.
   ///
   /// - Complexity: O(gates + inputs), expected
-  func withTwinsJoined() -> Circuit {
-    let twins = Twins(in: self)
+  func withTwinsJoined(check: inout TimeCheck) throws(LimitReached) -> Circuit {
+    let twins = try Twins(in: self, check: &check)
     if twins.isEmpty { return self }
-    return rebuilt { node, rebuilding in
+    return try rebuilt(check: &check) { node, rebuilding in
       var joined: [Int32: [Literal]] = [:]
       for input in inputs(of: node) {
         if let group = twins.group(of: input.node) { joined[group, default: []].append(rebuilding.literal(input)) }
@@ -36,12 +38,13 @@ private struct Twins {
 
   func group(of node: Int) -> Int32? { groups[node] < 0 ? nil : groups[node] }
 
-  init(in circuit: Circuit) {
-    let uses = Uses(in: circuit)
+  init(in circuit: Circuit, check: inout TimeCheck) throws(LimitReached) {
+    let uses = try Uses(in: circuit, check: &check)
     groups = [Int32](repeating: -1, count: circuit.nodeCount)
     var firstBySignature: [UInt64: Int] = [:]
     var isEmpty = true
     for node in 1..<circuit.nodeCount where uses.areJoinable(node) {
+      try check.step()
       let first = firstBySignature[uses.signature(of: node), default: node]
       firstBySignature[uses.signature(of: node)] = first
       guard first != node, uses[first].elementsEqual(uses[node]) else { continue }
@@ -60,18 +63,19 @@ private struct Uses {
   private var uses: [UInt32]
   private var isJoinable: [Bool]
 
-  init(in circuit: Circuit) {
+  init(in circuit: Circuit, check: inout TimeCheck) throws(LimitReached) {
     let references = circuit.references
     starts = [Int32](repeating: 0, count: circuit.nodeCount + 1)
     isJoinable = references.map { $0 > 1 }
     isJoinable[circuit.top.node] = false
-    for node in circuit.nodeCount > 0 ? 0..<circuit.nodeCount : 0..<0 {
+    for node in 0..<circuit.nodeCount {
       starts[node + 1] = starts[node] + references[node]
     }
     var next = starts
     uses = [UInt32](repeating: 0, count: Int(starts[circuit.nodeCount]))
     var kinds = [Circuit.Connective?](repeating: nil, count: circuit.nodeCount)
     for gate in circuit.gateNodes where references[gate] > 0 {
+      try check.step()
       for input in circuit.inputs(of: gate) {
         let kind = circuit.gate(gate).connective.kind(ofInputNegated: input.isNegated)
         if kind == nil || (kinds[input.node] ?? kind) != kind { isJoinable[input.node] = false }
