@@ -31,14 +31,19 @@ enum Input {
   }
 
   /// The fault tree in an Open-PSA model, for a command that can only work on a sound one.
+  static func faultTree(at path: String, top: String? = nil) throws -> NamedFaultTree {
+    try model(at: path, top: top).tree
+  }
+
+  /// A sound Open-PSA model: what came of reading it, and its fault tree.
   ///
   /// Problems and warnings are shown as `rca check` shows them, on standard error.
-  static func faultTree(at path: String, top: String? = nil) throws -> NamedFaultTree {
+  static func model(at path: String, top: String? = nil) throws -> (reading: OpenPSAReading, tree: NamedFaultTree) {
     let reading = readModel(path, top: top)
     if !reading.diagnostics.isEmpty { Terminal.complain(DiagnosticText(color: false).text(of: reading.diagnostics)) }
     guard let tree = reading.tree else {
       throw Failure("\(path) has problems, so nothing was worked out from it")
     }
-    return tree
+    return (reading, tree)
   }
 }

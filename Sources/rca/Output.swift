@@ -42,6 +42,14 @@ enum Output {
     }
   }
 
+  /// Whether two paths lead to the same file, by whatever names.
+  static func isSameFile(_ first: String, _ second: String) -> Bool {
+    var one = stat()
+    var other = stat()
+    guard stat(first, &one) == 0, stat(second, &other) == 0 else { return false }
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+  }
+
   private static func writeBeside(_ path: String, _ bytes: [UInt8], finish: (String) throws -> Void) throws {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {

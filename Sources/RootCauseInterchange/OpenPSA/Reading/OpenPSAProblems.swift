@@ -7,8 +7,8 @@ extension OpenPSAReader {
   public static let problems: [ReadingProblem] = [
     .unreadableFile, .unreadableText, .emptyModel, .xmlSyntax, .documentType, .tooDeep, .unknownElement,
     .unknownAttribute, .missingAttribute, .missingFormula, .strayText, .wrongArity, .wrongValue, .duplicateDefinition,
-    .undefinedName, .wrongKindOfEvent, .cyclicDefinition, .noTop, .ambiguousTop, .notRead, .openProbability,
-    .tooManyProblems,
+    .undefinedName, .wrongKindOfEvent, .cyclicDefinition, .noTop, .ambiguousTop, .notRead, .openProbability, .negation,
+    .constantTop, .tooManyProblems,
   ]
 }
 
@@ -86,4 +86,13 @@ extension ReadingProblem {
     Probabilities are read where they are constants, or parameters that are. What another expression comes to is left \
     open: the event is there, its probability is not.
     """)
+  static let negation = ReadingProblem(
+    "negation", "a gate that needs something not to be the case",
+    """
+    Causes bring an effect about; an investigation has no factor that does so by not being there. What was missing or \
+    failed is a condition of its own. Analyses of the model itself take such gates as they are.
+    """)
+  static let constantTop = ReadingProblem(
+    "constant-top", "nothing decides the top of the tree",
+    "With the house events as they are set, the top is always so or never, and there is nothing to look for causes of.")
 }

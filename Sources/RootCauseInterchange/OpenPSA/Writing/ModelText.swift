@@ -75,7 +75,8 @@ struct ModelText {
     switch layout.formula(of: gate) {
     case .constant(let value): line(depth, element(for: .constant(value)))
     case .same(let input): write(depth, input)
-    case .connective(let name, let attributes, let inputs):
+    case .connective(let connective, let inputs):
+      let (name, attributes) = element(for: connective, of: inputs.count)
       line(depth, "<\(name)\(attributes)>")
       for input in inputs { write(depth + 1, input) }
       line(depth, "</\(name)>")
@@ -87,6 +88,16 @@ struct ModelText {
       writeFormula(depth, gate)
     } else {
       line(depth, element(for: node))
+    }
+  }
+
+  private func element(for connective: FaultTree.Connective, of count: Int) -> (name: String, attributes: String) {
+    switch connective {
+    case .and: ("and", "")
+    case .or: ("or", "")
+    case .exclusiveOr: ("xor", "")
+    case .not: (count == 1 ? "not" : "nand", "")
+    case .atLeast(let minimum): ("atleast", " min=\"\(minimum)\"")
     }
   }
 

@@ -40,8 +40,12 @@ public struct OpenPSAWriter: Sendable {
         throw .probability(event: number, name: event.name)
       }
     }
-    var text = ModelText(tree, layout: try GateLayout(of: tree))
-    text.writeModel()
-    return text.text
+    do throws(GateCycle) {
+      var text = ModelText(tree, layout: try GateLayout(of: tree))
+      text.writeModel()
+      return text.text
+    } catch {
+      throw .cycle(error.gates, names: error.names)
+    }
   }
 }

@@ -2,7 +2,9 @@ import FaultTrees
 
 /// Which gates of a tree are written, which of them by name, and which inside the formula of another.
 struct GateLayout {
-  /// The gates that get a definition of their own, in the order of their numbers.
+  /// The gates that are written, each after its inputs.
+  private(set) var gates: [Int] = []
+  /// Those that get a definition of their own, in the order of their numbers.
   private(set) var defined: [Int] = []
   /// Whether a gate is written inside the formula it is part of.
   private(set) var isNested: [Bool]
@@ -15,29 +17,30 @@ struct GateLayout {
 
   /// Linear in the gates and their inputs, in constant stack.
   ///
-  /// - Throws: ``OpenPSAWriter/Refusal/cycle(_:names:)``
-  init(of tree: NamedFaultTree) throws(OpenPSAWriter.Refusal) {
-    let gates = try Self.gatesBelowTop(of: tree)
+  /// - Throws: ``GateCycle``
+  init(of tree: NamedFaultTree) throws(GateCycle) {
+    let below = try Self.gatesBelowTop(of: tree)
     formulas = Array(repeating: nil, count: tree.gates.count)
     isNested = Array(repeating: false, count: tree.gates.count)
-    for gate in gates {
+    for gate in below {
       let inputs = tree.tree.inputs(of: gate).map { withoutDetour($0, tree) }
       formulas[gate] = WrittenFormula(tree.tree.connective(of: gate), of: inputs)
     }
     var uses = Array(repeating: 0, count: tree.gates.count)
     if case .gate(let top) = tree.top { uses[top] = 1 }
-    for gate in gates.reversed() where uses[gate] > 0 {
+    for gate in below.reversed() where uses[gate] > 0 {
       for case .gate(let input) in formula(of: gate).inputs { uses[input] += 1 }
     }
+    gates = below.filter { uses[$0] > 0 }
     var depth = Array(repeating: 0, count: tree.gates.count)
-    for gate in gates where uses[gate] > 0 {
+    for gate in gates {
       for case .gate(let input) in formula(of: gate).inputs where isNested[input] {
         depth[gate] = max(depth[gate], depth[input] + 1)
       }
       isNested[gate] =
         tree.gates[gate].isAnonymous && uses[gate] == 1 && depth[gate] < Self.maximumDepth && tree.top != .gate(gate)
     }
-    defined = gates.filter { uses[$0] > 0 && !isNested[$0] }.sorted()
+    defined = gates.filter { !isNested[$0] }.sorted()
   }
 
   /// What decides a gate that is written.
@@ -54,7 +57,7 @@ struct GateLayout {
   }
 
   /// The gates the top depends on, each after its inputs.
-  private static func gatesBelowTop(of tree: NamedFaultTree) throws(OpenPSAWriter.Refusal) -> [Int] {
+  static func gatesBelowTop(of tree: NamedFaultTree) throws(GateCycle) -> [Int] {
     guard case .gate(let top) = tree.top else { return [] }
     enum Visit { case no, open, done }
     var visits = Array(repeating: Visit.no, count: tree.gates.count)
@@ -76,7 +79,7 @@ struct GateLayout {
         path.append((input, Array(tree.tree.inputs(of: input)), 0))
       case .open:
         let cycle = path.drop { $0.gate != input }.map(\.gate)
-        throw .cycle(cycle, names: cycle.map { tree.gates[$0].name ?? "gate \($0)" })
+        throw GateCycle(gates: cycle, names: cycle.map { tree.gates[$0].name ?? "gate \($0)" })
       case .done: break
       }
     }
@@ -87,4 +90,10 @@ struct GateLayout {
 extension NamedFaultTree.Gate {
   /// Whether nothing would be lost if the gate had no definition of its own.
   fileprivate var isAnonymous: Bool { name == nil && label == nil }
+}
+
+/// Gates, by their numbers, each of which is an input of the one before; their names.
+struct GateCycle: Error {
+  var gates: [Int]
+  var names: [String]
 }
