@@ -41,7 +41,8 @@ let package = Package(
       name: "RootCauseDocument",
       dependencies: ["RootCause", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "RootCauseDiagrams", dependencies: ["RootCause"], swiftSettings: settings),
+    .target(
+      name: "RootCauseDiagrams", dependencies: ["RootCause", "DecisionDiagrams"], swiftSettings: settings),
     .systemLibrary(
       name: "CLibGraphviz",
       pkgConfig: "libgvc",
@@ -80,7 +81,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseDiagramsTests",
-      dependencies: ["RootCause", "RootCauseDocument", "RootCauseDiagrams"],
+      dependencies: ["DecisionDiagrams", "RootCause", "RootCauseDocument", "RootCauseDiagrams"],
       exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(

@@ -16,6 +16,8 @@ extension Diagram {
     /// A small last line that differs between pictures to be laid side by side. Room is kept for it in all of them, also
     /// where it is empty; nil where no picture has one.
     public var finding: String?
+    /// A further small last line, with room kept for it alike: how much of what happened this has a share in.
+    public var share: String?
     /// What its shape, border, fill and marks mean.
     public var notation: [Notation]
     /// What else is known of it, for a tooltip or a reader who cannot see the picture.

@@ -9,3 +9,5 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension Diagram.Direction: ExpressibleByArgument {}
+
+extension Goal: ExpressibleByArgument {}

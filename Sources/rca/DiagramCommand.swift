@@ -10,7 +10,13 @@ struct DiagramCommand: ParsableCommand {
     discussion: """
       rca diagram press.rca.yaml -o press.svg
       rca diagram press.rca.yaml --what-if strainer -o with-strainer.pdf
+      rca diagram press.rca.yaml --show responsibility,prevention-set --goal cost
       rca diagram press.rca.yaml --view whys --format txt
+
+      --show points out, in the view causes of what happened:
+        responsibility   how much each cause decides: alone, or only together with how many others
+        single-points    what every chain of causes passes
+        prevention-set   the set of controls that prevents the outcome best, by the --goal
 
       Without -o the picture goes to standard output. The format comes from the file's extension or --format.
       """)
@@ -23,6 +29,12 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Controls to put in place, separated by commas.", valueName: "controls"))
   var whatIf: [IDList] = []
+
+  @Option(help: ArgumentHelp("What to point out, separated by commas.", valueName: "findings"))
+  var show: [FindingList] = []
+
+  @Option(help: "What the prevention set is to be best at: size, cost, lead-time, strength (default: size).")
+  var goal: Goal?
 
   @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
@@ -40,6 +52,13 @@ struct DiagramCommand: ParsableCommand {
 
   func validate() throws {
     if view == .whys, !whatIf.isEmpty { throw ValidationError("--what-if is drawn in the view causes only.") }
+    if view == .whys, !show.isEmpty { throw ValidationError("--show points things out in the view causes only.") }
+    if !whatIf.isEmpty, !show.isEmpty {
+      throw ValidationError("--show points out what holds of what happened; it can't be combined with --what-if.")
+    }
+    if goal != nil, !findings.contains(.preventionSet) {
+      throw ValidationError("--goal chooses the prevention set: add --show prevention-set.")
+    }
     _ = try chosenFormat()
   }
 
@@ -60,11 +79,24 @@ struct DiagramCommand: ParsableCommand {
   private func diagram(of investigation: Investigation, given interventions: [Intervention]) throws -> Diagram {
     switch view {
     case .causes:
-      if interventions.isEmpty { return .causes(of: investigation, direction: direction) }
+      if interventions.isEmpty {
+        return .causes(of: investigation, pointingOut: emphasis, direction: direction, limits: limits)
+      }
       return try .causes(of: investigation, whatIf: interventions, direction: direction)
     case .whys: return .whys(of: investigation)
     }
   }
+
+  private var findings: Set<Finding> { Set(show.flatMap(\.findings)) }
+
+  private var emphasis: Diagram.Emphasis {
+    Diagram.Emphasis(
+      responsibility: findings.contains(.responsibility), singlePoints: findings.contains(.singlePoints),
+      preventionSet: findings.contains(.preventionSet) ? goal ?? .size : nil)
+  }
+
+  /// A picture is not worth a longer wait; what is missing then is told in it.
+  private var limits: Limits { Limits(deadline: .now + .seconds(10)) }
 
   private func chosenFormat() throws -> PictureFormat {
     if let format { return format }
@@ -76,6 +108,26 @@ struct DiagramCommand: ParsableCommand {
     }
     return format
   }
+}
+
+/// What the engine found out and a picture can point out.
+enum Finding: String, CaseIterable {
+  case responsibility
+  case singlePoints = "single-points"
+  case preventionSet = "prevention-set"
+}
+
+/// Findings given as one argument, separated by commas.
+struct FindingList: ExpressibleByArgument {
+  var findings: [Finding]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+    findings = names.compactMap(Finding.init(rawValue:))
+    guard !findings.isEmpty, findings.count == names.count else { return nil }
+  }
+
+  static let allValueStrings = Finding.allCases.map(\.rawValue)
 }
 
 /// What a picture is written as.

@@ -54,6 +54,33 @@ struct DiagramTests {
     #expect(outline.text.contains("broken here"))
   }
 
+  @Test("points out what is asked for")
+  func show() throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let outline = try rca.run([
+      "diagram", "a.rca.yaml", "--show", "responsibility,single-points", "--show", "prevention-set", "--format", "txt",
+    ])
+    #expect(outline.text.contains("decides"))
+    #expect(outline.text.contains("the smallest prevention set: "))
+    #expect(outline.text.contains("every chain"))
+  }
+
+  @Test(
+    "what can't be pointed out together is refused before anything is read",
+    arguments: [
+      (["--show", "blame"], "single-points"), (["--show", "responsibility,"], nil),
+      (["--show", "single-points", "--what-if", "shedding"], "--what-if"),
+      (["--show", "single-points", "--view", "whys"], "causes"), (["--goal", "cost"], "prevention-set"),
+      (["--show", "responsibility", "--goal", "size"], "prevention-set"),
+      (["--show", "prevention-set", "--goal", "x"], "lead-time"),
+    ])
+  func badShow(arguments: [String], complaint: String?) throws {
+    let rca = try Program([:])
+    let run = try rca.run(["diagram", "none.rca.yaml"] + arguments)
+    #expect(run.exitCode == 2)
+    #expect(run.complaint.contains(complaint ?? "none.rca.yaml"), "\(run.complaint)")
+  }
+
   @Test("draws the chains of whys when asked for them, and nothing beside them")
   func whys() throws {
     let press = """

@@ -30,6 +30,15 @@ struct GoldenTests {
     try compare(diagram.outline, with: "\(sample).what-if.txt")
   }
 
+  @Test("what is pointed out is written as it always was", arguments: [Sample.gates, .guarded])
+  func emphasis(_ sample: Sample) throws {
+    let diagram = Diagram.causes(
+      of: try sample.investigation(),
+      pointingOut: .init(responsibility: true, singlePoints: true, preventionSet: .size))
+    try compare(diagram.dot, with: "\(sample).emphasis.dot")
+    try compare(diagram.outline, with: "\(sample).emphasis.txt")
+  }
+
   private func compare(_ text: String, with name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
     let file = folder.appendingPathComponent(name)

@@ -33,6 +33,11 @@ struct PictureTests {
       [
         ("\(name)-causes", Diagram.causes(of: investigation)), ("\(name)-whys", Diagram.whys(of: investigation)),
         (
+          "\(name)-emphasis",
+          Diagram.causes(
+            of: investigation, pointingOut: .init(responsibility: true, singlePoints: true, preventionSet: .size))
+        ),
+        (
           "\(name)-whatif",
           try Diagram.causes(of: investigation, whatIf: investigation.controls.prefix(1).map { .putInPlace($0.id) })
         ),

@@ -20,12 +20,16 @@ struct PlacementTests {
       let changed = try nodes(.causes(of: investigation, whatIf: change, direction: direction))
       #expect(changed == plain, "\(change)")
     }
+    #expect(try nodes(.causes(of: investigation, pointingOut: everything, direction: direction)) == plain)
   }
 
-  @Test("every node of an example stands in the same place with each control in place")
+  private let everything = Diagram.Emphasis(responsibility: true, singlePoints: true, preventionSet: .size)
+
+  @Test("every node of an example stands in the same place with each control in place, and whatever is pointed out")
   func examplePlaces() throws {
     for (name, investigation) in try examples() {
       let plain = try nodes(.causes(of: investigation))
+      #expect(try nodes(.causes(of: investigation, pointingOut: everything)) == plain, "\(name)")
       for control in investigation.controls.prefix(4) {
         #expect(try nodes(.causes(of: investigation, whatIf: [control.id])) == plain, "\(name), \(control.id)")
       }
@@ -44,6 +48,7 @@ struct PlacementTests {
     let plain = try nodes(.causes(of: investigation))
     #expect(try nodes(.causes(of: investigation, whatIf: [control])) == plain)
     #expect(try nodes(.causes(of: investigation, whatIf: [.remove(cause)])) == plain)
+    #expect(try nodes(.causes(of: investigation, pointingOut: everything)) == plain)
   }
 
   @Test("columns of whys begin on one level, from left to right as recorded")

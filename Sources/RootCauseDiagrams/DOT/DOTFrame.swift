@@ -115,7 +115,7 @@ struct DOTFrame {
   }
 
   private func sign(_ style: Style) -> String {
-    guard let sign = style.mark ?? style.endMark else { return "" }
+    guard let sign = style.mark ?? style.secondMark ?? style.endMark else { return "" }
     let color = (style.markInk ?? style.text ?? .ink).hex
     return "<FONT FACE=\"\(DOTWriter.markFont)\" POINT-SIZE=\"8\" COLOR=\"\(color)\">\(DOTText.markup(sign))</FONT>"
   }

@@ -12,10 +12,11 @@ struct DOTLabel {
   private var statementWidth: Int { node.form == .plate ? 30 : 26 }
   private static let gutter = 14
   static let plateText = 160
+  static let findingText = 130
 
   /// The label of a factor: marks left and right of its statement.
   var box: String {
-    let findingRoom = node.finding == nil ? "" : " WIDTH=\"120\" HEIGHT=\"\(Int(height) + 2)\""
+    let findingRoom = node.finding == nil ? "" : " WIDTH=\"\(Int(Self.findingText) + 2)\" HEIGHT=\"\(Int(height) + 2)\""
     return table(
       "<TR>" + gutter(style.mark) + "<TD\(findingRoom)>" + lines(limit: 6, align: nil) + "</TD>" + gutter(style.endMark)
         + "</TR>")
@@ -31,7 +32,7 @@ struct DOTLabel {
     return """
       <TABLE BORDER="2" SIDES="\(isClosed ? "LTRB" : isSideways ? "TB" : "LR")" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" \
       COLOR="\((style.ink ?? .ink).hex)" BGCOLOR="\(fill)"\(stroke)><TR>\
-      <TD BGCOLOR="\(markFill)" WIDTH="22" HEIGHT="\(height)">\(mark(style.mark, size: 11))</TD>\
+      <TD BGCOLOR="\(markFill)" WIDTH="22" HEIGHT="\(height)">\(marks)</TD>\
       <TD BGCOLOR="\(fill)" WIDTH="\(Self.plateText + 6)" ALIGN="LEFT" \
       BALIGN="LEFT">\(lines(limit: 4, align: "LEFT"))</TD></TR></TABLE>
       """
@@ -42,7 +43,8 @@ struct DOTLabel {
 
   /// The height in points of the text, with the room kept for what may stand in it.
   var height: Double {
-    let small = Double(node.remarks.count + (node.caption == nil ? 0 : 1) + (node.finding == nil ? 0 : 1))
+    let optional = [node.caption, node.finding, node.share].compactMap(\.self)
+    let small = Double(node.remarks.count + optional.count)
     return (Double(statement(limit: 6).count) * DOTWriter.textSize + small * DOTWriter.smallSize) * 1.2
   }
 
@@ -58,13 +60,15 @@ struct DOTLabel {
     let weight = node.form == .heading || style.shape == .octagon
     lines += statement(limit: limit).map { font($0, size: nil, color: style.text, isBold: weight) }
     lines += node.remarks.map { small($0, quiet) }
-    if let finding = node.finding, !finding.isEmpty { lines.append(small(finding, style.text)) }
+    for line in [node.finding, node.share].compactMap(\.self) where !line.isEmpty {
+      lines.append(small(line, style.text))
+    }
     let end = align.map { "<BR ALIGN=\"\($0)\"/>" } ?? "<BR/>"
     return lines.joined(separator: end) + (align == nil ? "" : end)
   }
 
   private func small(_ text: String, _ color: Color?) -> String {
-    let points = Double(node.form == .plate ? Self.plateText : 116)
+    let points = Double(node.form == .plate ? Self.plateText : node.finding == nil ? 116 : Self.findingText)
     let fitted = TypeMeasure.fit(text.plain(), into: points, size: DOTWriter.smallSize)
     return font(fitted, size: DOTWriter.smallSize, color: color, isBold: false)
   }
@@ -85,6 +89,12 @@ struct DOTLabel {
     return """
       <FONT FACE="\(DOTWriter.markFont)" POINT-SIZE="\(size)" COLOR="\(color)">\(DOTText.markup(sign))</FONT>
       """
+  }
+
+  /// The signs of a plate, one below the other.
+  private var marks: String {
+    let first = mark(style.mark, size: 11)
+    return style.secondMark == nil ? first : first + "<BR/>" + mark(style.secondMark, size: 11)
   }
 
   private func gutter(_ sign: String?) -> String {

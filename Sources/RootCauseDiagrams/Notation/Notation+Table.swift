@@ -28,6 +28,10 @@ extension Notation {
     case .unknown: "open plate: not known whether it held"
     case .prevents: "dark mark: alone it prevents"
     case .noEffect: "pale plate: alone it changes nothing"
+    case .decidesAlone: "decides alone: no outcome without it"
+    case .decidesTogether: "decides only together with others"
+    case .singlePoint: "every chain of causes passes here"
+    case .preventionSet: "star: in the best prevention set"
     case .confirmed: "confirmed: “…, therefore …”"
     case .unconfirmed: "step not yet confirmed"
     case .applied: "dark plate: put in place here"
@@ -68,6 +72,10 @@ extension Notation {
     case .unknown: Style(shape: .openPlate, ink: .quiet, mark: "?", markFill: .mist)
     case .prevents: Style(ink: .ink, markInk: .white, markFill: .ink)
     case .noEffect: Style(ink: .fadedLine, text: .faded)
+    case .decidesAlone: Style(mark: "▲")
+    case .decidesTogether: Style(mark: "△")
+    case .singlePoint: Style(mark: "◆")
+    case .preventionSet: Style(fill: .yellowTint, secondMark: "★")
     case .confirmed: Style(mark: "✓")
     case .unconfirmed: Style(stroke: .dashed)
     case .applied:

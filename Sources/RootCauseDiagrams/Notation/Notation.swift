@@ -17,6 +17,8 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   case effective, partial, failed, missing, unknown
   // What a control would have done by itself.
   case prevents, noEffect
+  // How much a cause decides, and what is best done about it.
+  case decidesAlone, decidesTogether, singlePoint, preventionSet
   // A step of a why chain.
   case confirmed, unconfirmed
   // What has become of it, in a picture of what would have happened.

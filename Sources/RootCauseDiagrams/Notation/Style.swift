@@ -16,9 +16,11 @@ public struct Style: Hashable, Sendable {
   public var text: Color?
   /// A sign that stands before the text.
   public var mark: String?
-  /// The color of that sign, where it is not that of the text.
+  /// A second sign, below the first.
+  public var secondMark: String?
+  /// The color of these signs, where it is not that of the text.
   public var markInk: Color?
-  /// The color behind that sign, where it is not that of the rest.
+  /// The color behind these signs, where it is not that of the rest.
   public var markFill: Color?
   /// A sign that stands after the text.
   public var endMark: String?
@@ -48,6 +50,7 @@ public struct Style: Hashable, Sendable {
     result.fill = other.fill ?? fill
     result.text = other.text ?? text
     result.mark = other.mark ?? mark
+    result.secondMark = other.secondMark ?? secondMark
     result.markInk = other.markInk ?? markInk
     result.markFill = other.markFill ?? markFill
     result.endMark = other.endMark ?? endMark

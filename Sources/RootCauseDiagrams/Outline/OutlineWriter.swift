@@ -40,7 +40,7 @@ struct OutlineWriter {
     guard node.form != .heading else { return [node.text.plain()] }
     var lines = [Self.naming(node)]
     let state = node.notation.compactMap(\.state)
-    let finding = [node.finding ?? ""].filter { !$0.isEmpty }
+    let finding = [node.finding ?? "", node.share ?? ""].filter { !$0.isEmpty }
     let sentences = node.facts.filter { $0.count > Self.longestRemark }
     let remarks = state + node.remarks + finding + node.facts.filter { $0.count <= Self.longestRemark }
     let details = remarks.filter { !$0.isEmpty }.joined(separator: "; ")

@@ -6,12 +6,16 @@ extension Diagram {
   ///
   /// - Parameters:
   ///   - investigation: What to draw.
+  ///   - emphasis: What is to be pointed out. Nodes stand where they stand without it.
   ///   - direction: Which way effects lie from their causes.
   ///   - showsRefuted: Whether factors shown not to be so are drawn too, instead of being named in a note.
+  ///   - limits: How far to go for what is pointed out; what they cut short is told in a note.
   public static func causes(
-    of investigation: Investigation, direction: Direction = .up, showsRefuted: Bool = false
+    of investigation: Investigation, pointingOut emphasis: Emphasis = Emphasis(), direction: Direction = .up,
+    showsRefuted: Bool = false, limits: Limits = Limits()
   ) -> Diagram {
-    CausesView(of: investigation, showsRefuted: showsRefuted).diagram(direction: direction)
+    CausesView(of: investigation, showsRefuted: showsRefuted, limits: limits)
+      .diagram(direction: direction, pointingOut: emphasis)
   }
 
   /// What would have become of it, had some things been different.

@@ -2,10 +2,8 @@ import RootCause
 
 extension CausesView {
   /// The picture of the incident as it was, with what each control alone would have changed.
-  func diagram(direction: Diagram.Direction) -> Diagram {
-    let premise =
-      plates.isEmpty ? "As it happened" : "As it happened; each plate says what its control alone would have done"
-    var diagram = frame(premise: premise, direction: direction)
+  func diagram(direction: Diagram.Direction, pointingOut emphasis: Diagram.Emphasis) -> Diagram {
+    var diagram = frame(premise: plainPremise, direction: direction)
     showLines(counterfactuals.actual, in: &diagram)
     let verdicts = PlateVerdicts(counterfactuals)
     for index in diagram.nodes.indices {
@@ -13,6 +11,7 @@ extension CausesView {
       verdicts.say(on: &diagram.nodes[index], plate.control)
     }
     if !plates.isEmpty { diagram.notes += verdicts.notes }
+    pointOut(emphasis, in: &diagram)
     close(&diagram)
     return diagram
   }
@@ -68,25 +67,28 @@ extension CausesView {
     return fates.count
   }
 
+  private var plainPremise: String {
+    plates.isEmpty ? "As it happened" : "As it happened; each plate says what its control alone would have done"
+  }
+
   private func premise(_ interventions: [Intervention], _ outcomes: String) -> String {
     "What if: \(interventions.map(\.inWords).joined(separator: ", ")) — \(outcomes)"
   }
 
-  /// A premise as long as any that is likely to be asked for: with every control in place.
+  /// A premise as long as any that is likely to be asked for: with every control in place, or with everything pointed out.
   private var longestPremise: String {
     let unknowns = counterfactuals.unknowns.map(\.description).joined(separator: ", ")
     let fates = ["would still have happened", "depends on \(unknowns)"]
     let longest = fates.max { $0.count < $1.count } ?? ""
-    return premise(
+    let whatIf = premise(
       investigation.controls.map { .putInPlace($0.id) },
       targets.map { "“\($0.id)” \(longest)" }.joined(separator: ", "))
+    let pointedOut = plainPremise + longestEmphasis
+    return whatIf.count > pointedOut.count ? whatIf : pointedOut
   }
 
   /// The outcomes, or where there are none, the impacts.
-  private var targets: [Factor] {
-    let outcomes = investigation.factors(of: .outcome)
-    return outcomes.isEmpty ? investigation.factors(of: .impact) : outcomes
-  }
+  var targets: [Factor] { counterfactuals.whatMatters.compactMap { investigation[$0] } }
 
   /// What has become of what matters in a world.
   private func outcomes(of world: World) -> String {

@@ -13,8 +13,9 @@ struct CausesView {
   var flows: [Flow] = []
   /// The control behind each plate.
   var plates: [Diagram.Node.ID: Plate] = [:]
-  /// The factors that some world may leave undetermined.
-  private let doubtful: Set<Factor.ID>
+  /// The factors of which some picture says more in a line of its own: what some world may leave undetermined, what
+  /// decides, what every chain passes.
+  private let remarkable: Set<Factor.ID>
   private let guards: Guards
   /// The hypotheses about each factor, in words.
   private let hypotheses: [Factor.ID: [String]]
@@ -45,10 +46,10 @@ struct CausesView {
     var flow: Flow
   }
 
-  init(of investigation: Investigation, showsRefuted: Bool) {
+  init(of investigation: Investigation, showsRefuted: Bool, limits: Limits = Limits()) {
     self.investigation = investigation
-    counterfactuals = Counterfactuals(of: investigation)
-    doubtful = investigation.factors(dependingOn: counterfactuals.unknowns.map(\.unknown))
+    counterfactuals = Counterfactuals(of: investigation, limits: limits)
+    remarkable = counterfactuals.remarkable
     kept = showsRefuted ? Set(investigation.factors.map(\.id)) : investigation.factorsNotRefuted
     guards = Guards(of: investigation)
     hypotheses = investigation.hypothesesInWords
@@ -57,7 +58,7 @@ struct CausesView {
 
   private mutating func draw(_ factor: Factor) {
     var node = Diagram.Node(factor)
-    if doubtful.contains(factor.id) { node.finding = "" }
+    if remarkable.contains(factor.id) { node.finding = "" }
     node.facts += hypotheses[factor.id] ?? []
     nodes.append(node)
     let controls = guards.onFactor[factor.id] ?? []
@@ -168,5 +169,15 @@ struct CausesView {
   private mutating func append(_ line: Diagram.Line, _ flow: Flow) {
     lines.append(line)
     flows.append(flow)
+  }
+}
+
+extension Counterfactuals {
+  /// The factors of which some picture of the causes says more than the record does. Linear.
+  fileprivate var remarkable: Set<Factor.ID> {
+    var result = investigation.factors(dependingOn: unknowns.map(\.unknown))
+    result.formUnion(investigation.factors.lazy.filter { $0.because == nil }.map(\.id))
+    for outcome in whatMatters { result.formUnion((try? singlePoints(on: outcome)) ?? []) }
+    return result
   }
 }

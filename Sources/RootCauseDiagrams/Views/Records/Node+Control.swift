@@ -7,6 +7,7 @@ extension Diagram.Node {
       id, .plate, control.statement, name: "control \(control.id)", notation: [control.status.notation])
     remarks = [[control.status.rawValue, control.function?.rawValue].compactMap(\.self).joined(separator: " · ")]
     finding = ""
+    share = ""
     facts = control.facts
   }
 }

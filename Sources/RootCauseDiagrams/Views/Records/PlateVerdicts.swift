@@ -4,12 +4,14 @@ import RootCause
 struct PlateVerdicts {
   private let byControl: [Control.ID: [RankedVerdict]]
   private let outcomes: Set<Factor.ID>
+  private let chains: ChainShares
   /// Why there are no verdicts on some outcomes, if there are not.
   let notes: [String]
 
   init(_ counterfactuals: Counterfactuals) {
     byControl = Dictionary(grouping: counterfactuals.verdicts(), by: \.control)
     outcomes = Set(counterfactuals.investigation.factors(of: .outcome).map(\.id))
+    chains = ChainShares(counterfactuals, to: counterfactuals.whatMatters)
     let withheld = counterfactuals.withheld.map { "“\($0)”" }
     let reasons = counterfactuals.unexplained.filter { !$0.isConsequence }.map { fact in
       "“\(fact.factor)” (\(fact.missing.map(\.description).joined(separator: "; ")))"
@@ -33,6 +35,19 @@ struct PlateVerdicts {
       ? VerdictSummary(all, each: "impact") : VerdictSummary(onOutcomes, each: "outcome", beyond: all)
     node.finding = summary.words
     if let notation = summary.notation { node.notation.append(notation) }
+    // What worked is on no chain of what occurred.
+    if !all.contains(where: \.verdict.isAlreadyWorking) {
+      node.share = chains.share(brokenBy: control).words
+      node.facts += chains.facts(brokenBy: control)
+    }
     node.facts += all.map { "alone\(all.count > 1 ? ", on “\($0.outcome)”," : "") it \($0.verdict)" }
+  }
+}
+
+extension Counterfactuals {
+  /// What a picture's verdicts are about: the outcomes, or where there are none, the impacts.
+  var whatMatters: [Factor.ID] {
+    let outcomes = investigation.factors(of: .outcome)
+    return (outcomes.isEmpty ? investigation.factors(of: .impact) : outcomes).map(\.id)
   }
 }

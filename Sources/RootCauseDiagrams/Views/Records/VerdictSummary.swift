@@ -63,7 +63,12 @@ struct VerdictSummary {
 extension Verdict {
   /// Whether it changes nothing, and not because it was in place already.
   fileprivate var isWithoutEffect: Bool {
-    if case .noEffect(let witness) = self { !witness.isAlreadyWorking } else { false }
+    kind == .noEffect && !isAlreadyWorking
+  }
+
+  /// Whether it changes nothing because it was in place already.
+  var isAlreadyWorking: Bool {
+    if case .noEffect(let witness) = self { witness.isAlreadyWorking } else { false }
   }
 }
 

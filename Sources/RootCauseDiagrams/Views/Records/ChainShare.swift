@@ -1,0 +1,58 @@
+import DecisionDiagrams
+import RootCause
+
+/// How many of the chains of causes a control breaks, in a few words for its plate; none if it breaks none, which its
+/// verdict says.
+struct ChainShare {
+  var broken: Natural = 0
+  var total: Natural = 0
+
+  var words: String {
+    if broken == 0 { return "" }
+    if broken == total { return total == 1 ? "breaks the only chain" : total == 2 ? "breaks both chains" : all }
+    return isLong ? "breaks \(percentage) of the chains" : "breaks \(broken) of \(total) chains"
+  }
+
+  private var all: String { isLong ? "breaks all chains" : "breaks all \(total) chains" }
+
+  /// Whether the numbers take more room than a small line has.
+  var isLong: Bool { total > 9_999_999 }
+
+  private var percentage: String {
+    let share = Double(broken) / Double(total) * 100
+    guard share.isFinite else { return "some" }
+    return share < 1 ? "less than 1 %" : share > 99 ? "more than 99 %" : "about \(Int(share.rounded())) %"
+  }
+}
+
+/// The chains to what counts most, and how many of them each control breaks.
+struct ChainShares {
+  private let chains: [CausalChains]
+
+  /// - Parameter targets: What the chains lead to; what there is no verdict on is left out.
+  init(_ counterfactuals: Counterfactuals, to targets: [Factor.ID]) {
+    chains = targets.compactMap { try? counterfactuals.chains(to: $0) }
+  }
+
+  /// The share of all chains, to any of the targets, that a control breaks.
+  func share(brokenBy control: Control.ID) -> ChainShare {
+    var share = ChainShare()
+    for chains in chains {
+      guard let broken = try? chains.count(brokenBy: [control]) else { continue }
+      share.broken = share.broken + broken
+      share.total = share.total + chains.count
+    }
+    return share
+  }
+
+  /// The same for each target, with exact numbers; nothing if the share's own words say all of it.
+  func facts(brokenBy control: Control.ID) -> [String] {
+    let share = share(brokenBy: control)
+    guard chains.count > 1 || share.isLong else { return [] }
+    return chains.compactMap { chains in
+      guard let broken = try? chains.count(brokenBy: [control]), broken > 0 else { return nil }
+      return
+        "alone it breaks \(broken) of \(chains.count) \(chains.count == 1 ? "chain" : "chains") to “\(chains.outcome)”"
+    }
+  }
+}
