@@ -15,12 +15,15 @@ struct RCA: ParsableCommand {
         rca check press.rca.yaml                 what does not hold, and where
         rca whatif press.rca.yaml                which control breaks the chain
         rca diagram press.rca.yaml -o press.svg  the causes as a picture
+        rca analyze press.rca.yaml               what sufficed, what was needed, what is worth asking
         rca convert press.rca.yaml -o press.xml  the causes as an Open-PSA fault tree
 
       Exit codes: 0 fine, 1 something was found, 2 it could not be done.
       """,
     version: version,
-    subcommands: [New.self, Check.self, Explain.self, DiagramCommand.self, WhatIf.self, Convert.self])
+    subcommands: [
+      New.self, Check.self, Explain.self, DiagramCommand.self, WhatIf.self, Analyze.self, Convert.self,
+    ])
 
   /// Runs the command named by the arguments. The parser's own exit code for wrong usage (64) becomes 2.
   static func main() {

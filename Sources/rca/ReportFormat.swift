@@ -7,6 +7,13 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
+/// How an answer of many rows is printed.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+  /// A table for spreadsheets.
+  case csv
+}
+
 /// Values as JSON: keys in alphabetical order, so that the same report is the same bytes.
 enum JSON {
   static func text(of report: some Encodable) throws -> String {

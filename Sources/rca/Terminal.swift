@@ -26,7 +26,8 @@ enum Terminal {
   /// Asks on standard error, so that standard output stays what was asked for.
   static func prompt(_ question: String) { put(question + " ") }
 
-  private static func put(_ text: String) {
+  /// Writes to standard error what is no line of its own.
+  static func put(_ text: String) {
     Array(text.utf8).withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -25,4 +25,22 @@ enum Documents {
       deploy: { kind: action, actor: release bot, statement: Version 7 went out, at: 2026-03-01T11:00Z, role: root }
 
     """
+
+  /// A fault tree: two pumps that both have to fail, or the power.
+  static let pumps = """
+    <?xml version="1.0"?>
+    <opsa-mef>
+      <define-fault-tree name="pumps">
+        <define-gate name="system">
+          <or><event name="power"/><and><event name="pump-a"/><event name="pump-b"/></and></or>
+        </define-gate>
+      </define-fault-tree>
+      <model-data>
+        <define-basic-event name="power"><float value="0.01"/></define-basic-event>
+        <define-basic-event name="pump-a"><float value="0.1"/></define-basic-event>
+        <define-basic-event name="pump-b"><float value="0.1"/></define-basic-event>
+      </model-data>
+    </opsa-mef>
+
+    """
 }

@@ -7,7 +7,7 @@ struct JSONGuideTests {
     "tells of every key that is printed",
     arguments: [
       ["check", "--today", "2026-01-01"], ["whatif"], ["whatif", "--with", "standby"],
-      ["whatif", "--without-factor", "primary-data-gone"],
+      ["whatif", "--without-factor", "primary-data-gone"], ["analyze"],
     ])
   func keys(arguments: [String]) throws {
     let guide = String(

@@ -13,6 +13,15 @@ public struct Bounded<Value> {
     self.limit = limit
   }
 
+  /// What a question gives, or something in its place if a limit is reached.
+  init(else missing: Value, _ question: () throws(Limit) -> Value) {
+    do throws(Limit) {
+      self.init(try question())
+    } catch {
+      self.init(missing, cutShortBy: error)
+    }
+  }
+
   /// Whether nothing was left out.
   public var isComplete: Bool { limit == nil }
 }

@@ -10,11 +10,16 @@ public struct VerdictReport: Encodable, Hashable, Sendable {
   public let verdicts: [Entry]
   /// The outcomes and impacts on which there is no verdict, because the model does not produce what is stated as a fact.
   public let withheld: [String]
+  /// For each outcome and impact the best sets of controls that prevent it.
+  public let preventionSets: [PreventionSetsEntry]
 
   /// A report of ranked verdicts.
-  public init(_ verdicts: [RankedVerdict], withheld: [Factor.ID] = []) {
+  public init(
+    _ verdicts: [RankedVerdict], withheld: [Factor.ID] = [], preventionSets: [PreventionSetsEntry] = []
+  ) {
     self.verdicts = verdicts.map(Entry.init)
     self.withheld = withheld.map(\.rawValue)
+    self.preventionSets = preventionSets
   }
 
   /// What one control would have done about one outcome or impact.

@@ -9,8 +9,12 @@ public struct VerdictText: Sendable {
 
   /// The text of all verdicts on an investigation, or why there is none.
   public static func text(of counterfactuals: Counterfactuals) -> String {
-    let investigation = counterfactuals.investigation
-    let text = VerdictText(of: investigation).text(of: counterfactuals.verdicts())
+    text(of: counterfactuals, counterfactuals.verdicts())
+  }
+
+  /// The text of an investigation's verdicts, or why there is none.
+  public static func text(of counterfactuals: Counterfactuals, _ verdicts: [RankedVerdict]) -> String {
+    let text = VerdictText(of: counterfactuals.investigation).text(of: verdicts)
     if !text.isEmpty { return text }
     if counterfactuals.targets.isEmpty { return "There is no outcome or impact to give a verdict on.\n" }
     if !counterfactuals.withheld.isEmpty { return "" }
@@ -43,10 +47,14 @@ public struct VerdictText: Sendable {
 
   /// What limits kept joint verdicts from telling, once for all of them; empty if nothing.
   private static func footnote(_ verdicts: [Verdict]) -> String {
-    for case .preventsJointly(let partners) in verdicts {
-      if let limit = partners.limit { return "\n  Of what prevents jointly: \(limit).\n" }
+    let limits = verdicts.compactMap { verdict -> Limit? in
+      switch verdict {
+      case .preventsJointly(let partners): if case .sets = partners.limit { nil } else { partners.limit }
+      case .noEffect(let witness): witness.limitOfPartners
+      default: nil
+      }
     }
-    return ""
+    return limits.first.map { "\n  Not all sets of controls were found: \($0).\n" } ?? ""
   }
 
   /// An outcome or impact as a heading: its statement and its id.
@@ -60,9 +68,7 @@ public struct VerdictText: Sendable {
     switch verdict {
     case .prevents(let proof): return remark(proof)
     case .noEffect(let witness): return remark(witness)
-    case .preventsJointly(let partners):
-      return "with "
-        + partners.value.map { $0.map(\.rawValue).joined(separator: " + ") }.joined(separator: ", or with ")
+    case .preventsJointly(let partners): return "with \(sets(partners))"
     case .mitigates(let mitigation):
       let impacts = mitigation.impacts.map { "spares \($0)" }
       return (impacts + (mitigation.trajectory.map(lines) ?? [])).joined(separator: "; ")
@@ -70,6 +76,14 @@ public struct VerdictText: Sendable {
       return "takes away \(list(contributors)), which made it more likely or worse"
     case .undetermined(let unknowns): return remark(unknowns)
     }
+  }
+
+  /// A few sets of controls, and how many there are besides.
+  private static func sets(_ sets: Bounded<[[Control.ID]]>) -> String {
+    let shown = sets.value.prefix(3).map { $0.map(\.rawValue).joined(separator: " + ") }.joined(separator: ", or with ")
+    let more = sets.value.count - 3
+    if case .sets = sets.limit { return "\(shown), or with one of more than \(more) other sets" }
+    return more > 0 ? "\(shown), or with one of \(more) other sets" : shown
   }
 
   static func remark(_ proof: Proof) -> String {
@@ -88,7 +102,8 @@ public struct VerdictText: Sendable {
     let presumed = witness.presuming.isEmpty ? "" : ", taking for true \(list(witness.presuming))"
     let sparing = witness.sparingDependsOn.map { "; whether it spares harm \(remark($0))" } ?? ""
     let held = witness.isAlreadyWorking ? "was already in place; " : ""
-    return held + still + presumed + limit(witness.limit) + sparing
+    let joint = witness.mayPreventWith.map { "; depending on what is not known, prevents with \(sets($0))" } ?? ""
+    return held + still + presumed + limit(witness.limit) + sparing + joint
   }
 
   static func remark(_ unknowns: Bounded<[OpenQuestion]>) -> String {

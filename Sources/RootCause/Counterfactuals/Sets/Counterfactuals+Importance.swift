@@ -12,7 +12,7 @@ extension Counterfactuals {
     let nodes = focus.causes
     let probabilities = nodes.map(probability)
     let known = probabilities.compactMap(\.self)
-    return answer(else: []) { () throws(Limit) in
+    return Bounded(else: []) { () throws(Limit) in
       let tree = try focus.tree(varying: nodes, atWorst: true)
       return try limits.engine { limits throws(LimitReached) in
         let analysis = try FaultTreeAnalysis(of: tree, limits: limits)
@@ -44,7 +44,7 @@ extension Counterfactuals {
   ) throws(CounterfactualError) -> Bounded<[Importance<Control.ID>]> {
     let focus = try focus(on: outcome)
     let nodes = focus.controls
-    return answer(else: []) { () throws(Limit) in
+    return Bounded(else: []) { () throws(Limit) in
       let tree = try focus.tree(varying: nodes, atWorst: true)
       return try limits.engine { limits throws(LimitReached) in
         let structural = try FaultTreeAnalysis(of: tree, limits: limits)
@@ -66,7 +66,7 @@ extension Counterfactuals {
     let known = factors.compactMap(probability)
     guard known.count == factors.count else { return Bounded(nil) }
     let controls = focus.controls
-    return answer(else: nil) { () throws(Limit) in
+    return Bounded(else: nil) { () throws(Limit) in
       let tree = try focus.tree(varying: factors + controls, atWorst: true)
       return try limits.engine { limits throws(LimitReached) in
         let analysis = try FaultTreeAnalysis(of: tree, limits: limits)
@@ -97,14 +97,6 @@ extension Counterfactuals {
     switch cause(node) {
     case .factor(let id): investigation[id]?.probability
     case .failure: 1
-    }
-  }
-
-  private func answer<Value>(else missing: Value, _ body: () throws(Limit) -> Value) -> Bounded<Value> {
-    do throws(Limit) {
-      return Bounded(try body())
-    } catch {
-      return Bounded(missing, cutShortBy: error)
     }
   }
 }

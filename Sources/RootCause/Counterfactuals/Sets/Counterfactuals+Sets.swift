@@ -45,6 +45,13 @@ extension Counterfactuals {
     try focus(on: outcome).removalSets(assurance)
   }
 
+  /// The minimal sets of controls against each outcome and impact that occurred, in the order of the factors.
+  ///
+  /// Those on which verdicts are ``withheld`` have none.
+  public func preventionSets(_ assurance: Assurance = .robust) -> [MinimalSets<Control.ID>] {
+    targets.compactMap { try? preventionSets(against: $0, assurance) }
+  }
+
   func focus(on outcome: Factor.ID) throws(CounterfactualError) -> FocusEvent {
     var evaluation = Evaluation(network)
     return try FocusEvent(outcome, in: self, &evaluation)

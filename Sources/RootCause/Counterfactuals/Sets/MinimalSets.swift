@@ -16,7 +16,6 @@ public struct MinimalSets<Element: Hashable & Sendable>: Sendable {
 
   /// The sets, by the places of their elements.
   let family: CutSets
-  private let place: [Element: Int]
 
   init(_ outcome: Factor.ID, _ assurance: Assurance, elements: [Element], family: CutSets, limit: Limit?) {
     self.outcome = outcome
@@ -24,7 +23,6 @@ public struct MinimalSets<Element: Hashable & Sendable>: Sendable {
     self.elements = elements
     self.limit = limit
     self.family = family
-    place = Dictionary(uniqueKeysWithValues: zip(elements, elements.indices))
   }
 
   /// Whether these are all the sets there are.
@@ -39,10 +37,8 @@ public struct MinimalSets<Element: Hashable & Sendable>: Sendable {
   /// How many there are of each size, from the empty set on.
   public var countsBySize: [Natural] { family.countsBySize }
 
-  /// How many sets hold an element. Linear in the diagram.
-  public func count(holding element: Element) -> Natural {
-    place[element].map { family.countsHolding[$0] } ?? 0
-  }
+  /// How many sets hold each element, in the order of ``elements``. Linear in the diagrams.
+  public var countsHolding: [Natural] { family.countsHolding }
 
   /// What every set holds, in the order of the records; nothing if there is no set.
   public var inEverySet: [Element] { isEmpty ? [] : family.inEverySet.map { elements[$0] } }
@@ -68,7 +64,7 @@ public struct MinimalSets<Element: Hashable & Sendable>: Sendable {
   ) -> Bounded<[[Element]]> {
     var event: Int?
     if let element {
-      guard let place = place[element] else { return Bounded([], cutShortBy: limit) }
+      guard let place = elements.firstIndex(of: element) else { return Bounded([], cutShortBy: limit) }
       event = place
     }
     var found: [[Element]] = []
