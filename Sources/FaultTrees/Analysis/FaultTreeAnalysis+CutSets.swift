@@ -11,8 +11,13 @@ extension FaultTreeAnalysis {
   /// - Complexity: no polynomial bound; often near O(*n*) for diagrams of *n* nodes if the tree is coherent
   public func minimalCutSets() throws(LimitReached) -> CutSets {
     var families: [CutSets.Family] = []
+    var heldNodes = modules.reduce(0) { $0 + $1.heldNodes }
     for module in modules {
-      let diagram = try module.minimalSolutions(limits: limits).flattened()
+      heldNodes -= module.heldNodes
+      let diagram = try limits.holding(heldNodes) { limits throws(LimitReached) in
+        try module.minimalSolutions(limits: limits).flattened()
+      }
+      heldNodes += module.heldNodes + diagram.nodes.count
       families.append(CutSets.Family(diagram: diagram, elements: module.variables))
     }
     if isNegated {

@@ -20,6 +20,9 @@ struct Module {
   /// The function in the forest where it was built, as long as that is kept.
   let function: BDD?
 
+  /// Nodes kept in memory for the module.
+  var heldNodes: Int { function?.forest.nodeCount ?? diagram.nodes.count }
+
   /// The same with other names for its variables.
   func replacingVariables(_ replacement: (Variable) -> Variable) -> Module {
     Module(variables: variables.map(replacement), diagram: diagram, isMonotone: isMonotone, function: function)

@@ -6,6 +6,8 @@ struct Solution {
   private(set) var modules: [Module] = []
   /// The module that each part has become.
   private var moduleOfPart: [Int] = []
+  /// Nodes kept in memory for all modules.
+  private var heldNodes = 0
 
   /// Solves the next part of a partition.
   mutating func solve(_ part: Part, check: inout TimeCheck) throws(LimitReached) {
@@ -18,14 +20,30 @@ struct Solution {
     } else {
       var race = try Race(for: part, check: &check)
       let offset = modules.count
-      for module in try race.run(limits: check.limits) {
+      let solved = try check.limits.holding(heldNodes) { limits throws(LimitReached) in try race.run(limits: limits) }
+      for module in solved {
         modules.append(
           module.replacingVariables { variable in
             if case .event(let event) = variable { part.variables[event] } else { variable.moved { offset + $0 } }
           })
       }
     }
+    for module in modules[(moduleOfPart.last.map { $0 + 1 } ?? 0)...] { heldNodes += module.heldNodes }
     moduleOfPart.append(modules.count - 1)
+  }
+}
+
+extension Limits {
+  /// Does some work within what the limits leave while so many nodes are held elsewhere.
+  func holding<Result>(
+    _ nodes: Int, _ work: (Limits) throws(LimitReached) -> Result
+  ) throws(LimitReached) -> Result {
+    do throws(LimitReached) {
+      return try work(Limits(nodes: self.nodes - nodes, deadline: deadline))
+    } catch {
+      if case .nodes = error { throw .nodes(self.nodes) }
+      throw error
+    }
   }
 }
 
