@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Times the release build of rca beside its peers in the same run, and prints the tables of docs/performance.md.
 
-    swift build -c release --static-swift-stdlib && python3 Benchmarks/run.py [--large]
+    swift build -c release --static-swift-stdlib
+    swift build -c release --package-path Benchmarks
+    python3 Benchmarks/run.py [--large]
 
 Peers: PyYAML's C loader (pip install pyyaml, libyaml) merely composing the same file, and the `dot` program on the DOT
-text that rca wrote. Each figure is the median of several runs of the whole process. --large adds 100,000 factors.
+text that rca wrote. Each figure is the median of several runs of the whole process. --large adds 100,000 factors. The
+screening of controls has a program and a peer of its own (screening.py).
 """
 import argparse
 import os
@@ -18,6 +21,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from generate import generate
+from screening import screening
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COMPOSE = "import sys, yaml; yaml.compose(open(sys.argv[1], encoding='utf-8'), Loader=yaml.CSafeLoader)"
@@ -96,6 +100,8 @@ def main():
             ours = median_seconds([rca, "diagram", path, "--format", "svg"], runs)
             peer = median_seconds(["dot", "-Tsvg", dot], runs)
             print(f"| {count:,} factors | {ours:.3f} s | {peer:.3f} s | {ours / peer:.2f} |")
+
+        screening(folder)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,7 @@ extension Evaluation {
   mutating func extremes(_ network: Network, _ changes: Changes, _ fit: Fit) -> Extremes {
     run(network, changes.with(off: fit.settledOff))
     let worst = isOn
+    if fit.open.isEmpty { return Extremes(worst: worst, best: worst) }
     run(network, changes.with(off: fit.settledOff + fit.open))
     return Extremes(worst: worst, best: isOn)
   }

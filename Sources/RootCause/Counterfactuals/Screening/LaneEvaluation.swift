@@ -1,12 +1,14 @@
-/// Works out the worlds of a ``LaneNetwork``, in each of which one candidate is off.
+/// Works out many worlds of a ``LaneNetwork`` at once, in which different candidates are off.
 ///
 /// Outside loops one pass is enough. In a loop nodes are worked out until nothing changes, each again only when an input
 /// has changed: never more than one world after the other would have cost.
 struct LaneEvaluation {
+  /// In which worlds each candidate may be on.
+  var ceilings: [Lanes]
+
   private let network: LaneNetwork
   private var words: [Lanes]
   private var counter = LaneCounter()
-  private var firstLane: Int32 = 0
   // For loops only, kept between runs.
   private let consumers: Adjacency
   private var queue: [Int32] = []
@@ -14,26 +16,14 @@ struct LaneEvaluation {
 
   init(_ network: LaneNetwork) {
     self.network = network
+    ceilings = [Lanes](repeating: .all, count: network.candidates.count)
+    words = [Lanes](repeating: .none, count: network.count)
     consumers = network.loops.isEmpty ? Adjacency() : Adjacency(reversing: network.inputs)
     isQueued = [Bool](repeating: false, count: network.loops.isEmpty ? 0 : network.count)
-    words = [Lanes](repeating: .none, count: network.count)
   }
 
-  /// The candidates that are decisive: with each alone off, the target is.
-  static func decisive(in network: LaneNetwork) -> [Network.Node] {
-    var evaluation = LaneEvaluation(network)
-    var result: [Network.Node] = []
-    for first in stride(from: 0, to: network.candidates.count, by: Lanes.width) {
-      evaluation.run(from: Int32(first))
-      let target = evaluation.words[network.target]
-      let lanes = 0..<min(Lanes.width, network.candidates.count - first)
-      result += lanes.lazy.filter { !target.contains($0) }.map { network.candidates[first + $0] }
-    }
-    return result
-  }
-
-  private mutating func run(from lane: Int32) {
-    firstLane = lane
+  /// Works the worlds out; in which of them the target is on.
+  mutating func run() -> Lanes {
     var next = 0
     for loop in network.loops {
       for place in next..<loop.lowerBound { words[place] = word(at: place) }
@@ -41,6 +31,7 @@ struct LaneEvaluation {
       next = loop.upperBound
     }
     for place in next..<network.count { words[place] = word(at: place) }
+    return words[network.target]
   }
 
   private mutating func settle(_ loop: Range<Int>) {
@@ -82,8 +73,7 @@ struct LaneEvaluation {
       for input in inputs { counter.add(words[Int(input)]) }
       result = counter.isAtLeast(network.need[place])
     }
-    let lane = network.lane[place] - firstLane
-    if network.lane[place] >= 0, 0..<Int32(Lanes.width) ~= lane { result &= .all(but: Int(lane)) }
-    return result
+    let lane = Int(network.lane[place])
+    return lane < 0 ? result : result & ceilings[lane]
   }
 }

@@ -15,6 +15,14 @@ extension Lanes {
     return lanes
   }
 
+  /// The first lanes, as many as a number says.
+  static func first(_ count: Int) -> Lanes {
+    var lanes = none
+    for word in 0..<count / UInt64.bitWidth { lanes[word] = .max }
+    if count < width { lanes[count / UInt64.bitWidth] = 1 << UInt64(count % UInt64.bitWidth) - 1 }
+    return lanes
+  }
+
   func contains(_ lane: Int) -> Bool { self[lane / UInt64.bitWidth] >> UInt64(lane % UInt64.bitWidth) & 1 == 1 }
 }
 

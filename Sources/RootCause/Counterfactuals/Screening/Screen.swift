@@ -1,7 +1,7 @@
 /// Finds out, at one end of the unknowns, which nodes are decisive: each turned off alone turns a target off.
 ///
 /// Two linear passes settle most of them. A node that has no part in one way to the target is not decisive, and one that
-/// is needed by what needs all it has, from the target down, is. The rest is tried in ``Lanes``.
+/// is needed by what needs all it has, from the target down, is. The rest is tried in lanes.
 struct Screen {
   private let network: Network
   private let target: Network.Node
@@ -28,7 +28,7 @@ struct Screen {
       if !evaluation.isOn[Int(target)] {
         let lanes = LaneNetwork(
           to: target, trying: doubtful, from: high, to: evaluation.isOn, derivation: derivation, in: network)
-        for node in LaneEvaluation.decisive(in: lanes) { isDecisive[Int(node)] = true }
+        for node in lanes.decisive() { isDecisive[Int(node)] = true }
       }
     }
     return candidates.filter { isDecisive[Int($0)] && high[Int($0)] }
