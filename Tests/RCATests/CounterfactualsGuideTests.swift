@@ -7,7 +7,7 @@ struct CounterfactualsGuideTests {
   func commands() throws {
     var guide = try Markdown(Program.package.appendingPathComponent("docs/counterfactuals.md"))
     let rca = try Program(guide.files)
-    #expect(guide.consoles.count == 2)
+    #expect(guide.consoles.count == 3)
     for console in guide.consoles {
       let run = try rca.run(console.command.split(separator: " ").dropFirst().map(String.init))
       #expect(run.exitCode == 0, "\(run.complaint)")

@@ -14,7 +14,7 @@ struct ReadmeTests {
     var readme = try Markdown(Program.package.appendingPathComponent("README.md"))
     let rca = try Program(readme.files)
     #expect(!readme.files.isEmpty)
-    #expect(readme.consoles.count == 3)
+    #expect(readme.consoles.count == 4)
     for console in readme.consoles {
       let words = console.command.split(separator: " ").map(String.init)
       #expect(words.first == "rca")
