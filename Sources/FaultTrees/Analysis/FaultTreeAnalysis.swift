@@ -10,7 +10,7 @@ public import DecisionDiagrams
 /// try analysis.probability([0.1, 0.2, 0.05])
 /// ```
 ///
-/// Every question that meets a limit throws ``DecisionDiagrams/LimitReached``: there is no partial answer that could be
+/// Every question that meets a limit throws `LimitReached`: there is no partial answer that could be
 /// mistaken for a whole one. The task's cancellation is looked at wherever the clock is.
 ///
 /// An analysis is for one thread (or actor) at a time, as the diagrams are that it holds; its answers are `Sendable`.
@@ -40,7 +40,7 @@ public struct FaultTreeAnalysis {
   /// Simplifies the tree, writes feedback out and builds the diagram.
   ///
   /// - Precondition: no ``FaultTree/Connective/not`` or ``FaultTree/Connective/exclusiveOr`` is on a cycle.
-  /// - Throws: ``DecisionDiagrams/LimitReached`` if the diagram grows past the limit of nodes, feedback past as many
+  /// - Throws: `LimitReached` if the diagram grows past the limit of nodes, feedback past as many
   ///   gates, or the time is up.
   /// - Complexity: linear in gates and inputs for all that is done before diagrams are built, feedback aside; no
   ///   polynomial bound for the diagrams.

@@ -6,7 +6,7 @@ extension FaultTree {
   /// Gates keep their numbers; what a cycle has come to after fewer rounds is in new gates behind them.
   ///
   /// - Precondition: no ``Connective/not`` or ``Connective/exclusiveOr`` is on a cycle.
-  /// - Throws: ``DecisionDiagrams/LimitReached`` if more gates are made than diagrams may have nodes, or the time is up.
+  /// - Throws: `LimitReached` if more gates are made than diagrams may have nodes, or the time is up.
   /// - Complexity: O(*k* · (gates + inputs)) where *k* gates are on all cycles; linear without cycles
   public func withFeedbackWrittenOut(limits: Limits = Limits()) throws(LimitReached) -> FaultTree {
     var check = TimeCheck(limits)

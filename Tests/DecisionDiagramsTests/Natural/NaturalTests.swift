@@ -35,6 +35,23 @@ struct NaturalTests {
     }
   }
 
+  @Test("products carry over any number of words")
+  func products() {
+    var random = SplitMix(seed: 41)
+    for _ in 0..<200 {
+      let factor = Natural(random.next()) + (Natural(random.next()) << Int.random(in: 0...200, using: &random))
+      let small = UInt64.random(in: 0..<40, using: &random)
+      let sum = (0..<small).reduce(Natural(0)) { sum, _ in sum + factor }
+      #expect(factor * Natural(small) == sum)
+      // (2^n - 1)² + 2 · 2^n = 2^2n + 1
+      let bits = Int.random(in: 1...300, using: &random)
+      let ones = (0..<bits).reduce(Natural(0)) { number, _ in (number << 1) + 1 }
+      #expect(ones * ones + (Natural(1) << (bits + 1)) == (Natural(1) << (2 * bits)) + 1)
+      #expect(factor * ones + factor == factor << bits)
+      #expect(ones * factor == factor * ones)
+    }
+  }
+
   @Test("order is that of numbers")
   func order() {
     let ascending: [Natural] = [0, 1, .init(.max), Natural(1) << 64, (Natural(1) << 64) + 1, Natural(1) << 200]

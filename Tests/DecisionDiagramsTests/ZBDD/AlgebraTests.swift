@@ -50,6 +50,22 @@ struct AlgebraTests {
     }
   }
 
+  @Test("the closure is true where a set lies within, and has the minimal sets as solutions")
+  func closure() throws {
+    var random = SplitMix(seed: 43)
+    for _ in 0..<60 {
+      let plain = PlainFamily.random(most: 10, variables: 6, using: &random)
+      let forest = Forest(order: (0..<6).shuffled(using: &random))
+      let family = try forest.family(of: plain)
+      let closure = try family.upwardClosure()
+      for assignment in 0..<64 {
+        let isTrue = plain.contains { $0.isSubset(of: variables(in: assignment)) }
+        #expect(closure.evaluate { assignment >> $0 & 1 == 1 } == isTrue)
+      }
+      #expect(try closure.minimalSolutions() == family.minimal())
+    }
+  }
+
   @Test("the family without a set and the family of the empty set are kept apart")
   func constants() throws {
     let forest = Forest(variableCount: 3)
