@@ -45,6 +45,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "Where effects lie from their causes.")
   var direction = Diagram.Direction.up
 
+  @OptionGroup var limits: EngineLimits
+
   /// The question a diagram answers.
   enum View: String, ExpressibleByArgument, CaseIterable {
     case causes, whys
@@ -80,7 +82,7 @@ struct DiagramCommand: ParsableCommand {
     switch view {
     case .causes:
       if interventions.isEmpty {
-        return .causes(of: investigation, pointingOut: emphasis, direction: direction, limits: limits)
+        return .causes(of: investigation, pointingOut: emphasis, direction: direction, limits: limits.begin())
       }
       return try .causes(of: investigation, whatIf: interventions, direction: direction)
     case .whys: return .whys(of: investigation)
@@ -94,9 +96,6 @@ struct DiagramCommand: ParsableCommand {
       responsibility: findings.contains(.responsibility), singlePoints: findings.contains(.singlePoints),
       preventionSet: findings.contains(.preventionSet) ? goal ?? .size : nil)
   }
-
-  /// A picture is not worth a longer wait; what is missing then is told in it.
-  private var limits: Limits { Limits(deadline: .now + .seconds(10)) }
 
   private func chosenFormat() throws -> PictureFormat {
     if let format { return format }

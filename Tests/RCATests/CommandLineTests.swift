@@ -14,7 +14,9 @@ struct CommandLineTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test("every command has a help text with examples", arguments: ["new", "check", "explain", "diagram", "whatif", "convert"])
+  @Test(
+    "every command has a help text with examples",
+    arguments: ["new", "check", "explain", "diagram", "whatif", "convert"])
   func help(command: String) throws {
     let rca = try Program()
     let run = try rca.run([command, "--help"])

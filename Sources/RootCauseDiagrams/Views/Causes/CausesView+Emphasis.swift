@@ -11,8 +11,8 @@ extension CausesView {
       words.append("how much each cause decides")
     }
     if emphasis.singlePoints {
-      showSinglePoints(in: &diagram)
-      words.append("what every chain passes")
+      let isAny = showSinglePoints(in: &diagram)
+      words.append(isAny ? "what every chain passes" : "what every chain passes: nothing")
     }
     if let goal = emphasis.preventionSet {
       words.append("the \(goal.superlative) prevention set\(showPreventionSet(by: goal, in: &diagram))")
@@ -26,7 +26,8 @@ extension CausesView {
   var longestEmphasis: String {
     let names = investigation.controls.map(\.id.rawValue).sorted { $0.count > $1.count }.prefix(3)
     let sets = targets.map { "against “\($0.id)”: \(names.joined(separator: " with ")) (one of more than 20)" }
-    return Self.pointedOut + "how much each cause decides; what every chain passes; the strongest prevention set "
+    return Self.pointedOut
+      + "how much each cause decides; what every chain passes: nothing; the strongest prevention set "
       + sets.joined(separator: ", ")
   }
 
@@ -58,7 +59,8 @@ extension CausesView {
     }
   }
 
-  private func showSinglePoints(in diagram: inout Diagram) {
+  /// - Returns: whether there is any.
+  private func showSinglePoints(in diagram: inout Diagram) -> Bool {
     var passed: [Factor.ID: [Factor.ID]] = [:]
     forEachTarget(in: &diagram) { outcome, _ throws(CounterfactualError) in
       for factor in try counterfactuals.singlePoints(on: outcome) { passed[factor, default: []].append(outcome) }
@@ -75,6 +77,7 @@ extension CausesView {
       }
       diagram.nodes[index].notation.append(.singlePoint)
     }
+    return !passed.isEmpty
   }
 
   /// - Returns: what the title says of the sets.
@@ -96,7 +99,11 @@ extension CausesView {
       }
     }
     let words = Set(found.map(\.words))
-    if words.count <= 1 { return ": \(words.first ?? "none")\(found.count > 1 ? ", against each outcome" : "")" }
+    let isForAll = found.count > 1 && found[0].controls != nil
+    if words.count <= 1 {
+      return
+        ": \(words.first ?? "none")\(isForAll ? ", against \(found.count == 2 ? "both outcomes" : "each outcome")" : "")"
+    }
     return " " + found.map { "against “\($0.outcome)”: \($0.words)" }.joined(separator: ", ")
   }
 
