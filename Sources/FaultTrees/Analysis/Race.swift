@@ -53,7 +53,7 @@ struct Race {
           continue
         }
         runners.insert(runner, at: place)
-        if steps > Race.stepsWorthComparing && !solved.isEmpty { break }
+        if !solved.isEmpty && !Race.isWorthComparing(steps: steps, taken: runner.plan.steps) { break }
       }
       if let smallest = solved.min(by: { $0.size < $1.size }) { return smallest.modules }
       steps *= 2
@@ -64,9 +64,12 @@ struct Race {
   private static var fewVariables: Int { 10 }
   /// What each plan may do before the next one's turn, at least.
   private static var fewestSteps: Int { 1 << 13 }
-  /// As long as the favorite is allowed no more than so many steps, all have their turn before the smallest result
-  /// is taken.
-  private static var stepsWorthComparing: Int { 1 << 16 }
+
+  /// Whether after a plan is done the others should have their turn, and the smallest result be taken: not for the
+  /// smallest parts, where the other plans take longer to begin than to end, nor for large ones.
+  private static func isWorthComparing(steps: Int, taken: Int) -> Bool {
+    taken > 1 << 9 && steps <= 1 << 16
+  }
 }
 
 extension Part {
