@@ -16,7 +16,7 @@ struct CommandLineTests {
 
   @Test(
     "every command has a help text with examples",
-    arguments: ["new", "check", "explain", "diagram", "whatif", "convert"])
+    arguments: ["new", "check", "explain", "diagram", "whatif", "analyze", "convert"])
   func help(command: String) throws {
     let rca = try Program()
     let run = try rca.run([command, "--help"])

@@ -23,6 +23,15 @@ public struct Prevention: Hashable, Sendable {
   public var leadTime: Double?
   /// The strength of the weakest; nil if nothing implements one, or nobody said how strong that is.
   public var strength: CorrectiveAction.Strength?
+
+  public init(
+    controls: [Control.ID], cost: Double? = nil, leadTime: Double? = nil, strength: CorrectiveAction.Strength? = nil
+  ) {
+    self.controls = controls
+    self.cost = cost
+    self.leadTime = leadTime
+    self.strength = strength
+  }
 }
 
 extension Counterfactuals {

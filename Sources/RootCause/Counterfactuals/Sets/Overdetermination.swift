@@ -7,6 +7,12 @@ public struct Overdetermination: Hashable, Sendable {
   public var need: Int
   /// The alternatives that were all there, more than ``need``, in the order of the formula; each by the factors in it.
   public var alternatives: [[Factor.ID]]
+
+  public init(factor: Factor.ID, need: Int, alternatives: [[Factor.ID]]) {
+    self.factor = factor
+    self.need = need
+    self.alternatives = alternatives
+  }
 }
 
 extension Counterfactuals {
