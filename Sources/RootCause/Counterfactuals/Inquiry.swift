@@ -11,6 +11,7 @@ struct Inquiry {
   private let hasMovesInReserve: Bool
   private var robust: MinimalSets<Control.ID>?
   private var possible: MinimalSets<Control.ID>?
+  private var near = NearbyExtremes()
 
   private var base: Counterfactuals { focus.base }
   private var node: Network.Node { focus.node }
@@ -58,7 +59,10 @@ struct Inquiry {
       witness.isAlreadyWorking = true
       return .noEffect(witness)
     }
-    var trial = Trial(of: control, base: base)
+    var trial = Trial(of: control, base: base, near: near)
+    // Given away and taken back, so that it is changed in place.
+    near = NearbyExtremes()
+    defer { near = trial.near }
     if !way.isCertain || way.support.contains(control) {
       let world = trial.world(fit, &evaluation)
       switch base.state(of: node, in: world.extremes, fit) {
@@ -145,12 +149,14 @@ struct Inquiry {
 /// The world with one control put in place, worked out when it is first wanted.
 private struct Trial {
   let control: Network.Node
+  private(set) var near: NearbyExtremes
   private let base: Counterfactuals
   private var worlds: [(fit: Fit, world: World)] = []
 
-  init(of control: Network.Node, base: Counterfactuals) {
+  init(of control: Network.Node, base: Counterfactuals, near: NearbyExtremes) {
     self.control = control
     self.base = base
+    self.near = near
   }
 
   mutating func world(_ fit: Fit, _ evaluation: inout Evaluation) -> World {
@@ -158,7 +164,7 @@ private struct Trial {
     let changes = Changes(off: [control])
     let world = World(
       base: base, interventions: [.putInPlace(base.control(control))], changes: changes, fit: fit,
-      extremes: evaluation.extremes(base.network, changes, fit))
+      extremes: near.world(without: control, fit, in: base.network, &evaluation))
     worlds.append((fit, world))
     return world
   }

@@ -87,7 +87,7 @@ extension State {
 extension RandomModel {
   /// A model of many alternatives in which about a tenth of the links lead back, so that few records are decisive and no
   /// simple pass finds them.
-  fileprivate mutating func largeInvestigation(factors count: Int) throws -> Investigation {
+  mutating func largeInvestigation(factors count: Int) throws -> Investigation {
     let ids = (0..<count).map { Factor.ID("f\($0)") }
     var factors: [Factor] = []
     for index in 0..<count {
