@@ -5,7 +5,8 @@ public struct Overdetermination: Hashable, Sendable {
   public var factor: Factor.ID
   /// How many of the alternatives would have been enough.
   public var need: Int
-  /// The alternatives that were all there, more than ``need``, in the order of the formula; each by the factors in it.
+  /// The alternatives that were all there, more than ``need``, in the order of the formula; each by the factors in it. None of
+  /// them is there only because the factor came about.
   public var alternatives: [[Factor.ID]]
 
   public init(factor: Factor.ID, need: Int, alternatives: [[Factor.ID]]) {
@@ -17,7 +18,7 @@ public struct Overdetermination: Hashable, Sendable {
 
 extension Counterfactuals {
   /// What lies behind an outcome and came about by more than it needed, whatever the unknowns turn out to be, in the order
-  /// of the records. Linear in the investigation.
+  /// of the records. Linear in the investigation, once for each such factor.
   ///
   /// - Throws: ``CounterfactualError`` if there is no such factor, it did not occur, or a fact that has a part in it is
   ///   ``unexplained``.
@@ -26,18 +27,27 @@ extension Counterfactuals {
   ) throws(CounterfactualError) -> [Overdetermination] {
     let focus = try focus(on: outcome)
     let isOn = focus.fit.actual.best
+    var evaluation = Evaluation(network)
     return investigation.factors.indices.flatMap { index -> [Overdetermination] in
       guard focus.cone.contains(network.factor(index)), isOn[index],
         let formula = investigation.factors[index].because
       else { return [] }
-      let present = Set(
-        (Int(network.linkStart[index])..<Int(network.linkStart[index + 1])).lazy
-          .filter { isOn[Int(network.link($0))] }
-          .map { factor(network.links[$0].cause) })
-      return formula.surpluses { present.contains($0) }.map { need, alternatives in
+      if formula.surpluses(passing(into: index, where: isOn)).isEmpty { return [] }
+      // What a loop brings back from the factor itself is no alternative to what began it.
+      evaluation.run(network, Changes(off: focus.fit.settledOff + focus.fit.open + [network.factor(index)]))
+      return formula.surpluses(passing(into: index, where: evaluation.isOn)).map { need, alternatives in
         Overdetermination(factor: investigation.factors[index].id, need: need, alternatives: alternatives)
       }
     }
+  }
+
+  /// Whether the link from a cause into a factor passes.
+  private func passing(into index: Int, where isOn: [Bool]) -> (Factor.ID) -> Bool {
+    let causes = Set(
+      (Int(network.linkStart[index])..<Int(network.linkStart[index + 1])).lazy
+        .filter { isOn[Int(network.link($0))] }
+        .map { factor(network.links[$0].cause) })
+    return { causes.contains($0) }
   }
 }
 
