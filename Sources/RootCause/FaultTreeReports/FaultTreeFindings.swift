@@ -57,26 +57,24 @@ public struct FaultTreeFindings: Sendable {
     let sets = Bounded(else: CutSets(eventCount: indices.count)) { () throws(Limit) in
       try limits.engine { _ throws(LimitReached) in try analysis.minimalCutSets() }
     }
-    let importance = Bounded<[Importance<Int>?]>(else: indices.map { _ in nil }) { () throws(Limit) in
-      try limits.engine { _ throws(LimitReached) in
-        try Self.importance(in: analysis, probabilities, total: probability.value)
-      }
+    let measures = Bounded<EventMeasures?>(else: nil) { () throws(Limit) in
+      try EventMeasures(of: analysis, probabilities, limits)
     }
+    let importance: [Importance<Int>?] = measures.value?.importance ?? indices.map { _ in nil }
     let smallest = Bounded<[Int?]>(else: indices.map { _ in nil }) { () throws(Limit) in
       guard analysis.isCoherent, tree.tree.isMonotone else { return indices.map { _ in nil } }
-      return try limits.engine { limits throws(LimitReached) in
-        var few = limits
-        few.nodes = min(limits.nodes, Self.nodesForPathSets)
-        return try FaultTreeAnalysis(of: tree.tree.dual(), limits: few).minimalCutSets().smallestSizeHolding
+      // These are a by-product, and may take far more than the cut sets.
+      return try limits.quarter.engine { few throws(LimitReached) in
+        try FaultTreeAnalysis(of: tree.tree.dual(), limits: few).minimalCutSets().smallestSizeHolding
       }
     }
     self.probability = probability
     cutSets = sets.value
     limit = sets.limit
-    limitOfEvents = importance.limit ?? smallest.limit
+    limitOfEvents = measures.limit ?? measures.value?.limit ?? smallest.limit
     events =
       indices
-      .map { Event(event: $0, smallestSet: smallest.value[$0], importance: importance.value[$0]) }
+      .map { Event(event: $0, smallestSet: smallest.value[$0], importance: importance[$0]) }
       .filter { $0.smallestSet != nil || $0.importance.map { $0.structural != 0 } ?? true }
       .stablySorted { event in
         [
@@ -84,26 +82,6 @@ public struct FaultTreeFindings: Sendable {
           -(event.importance?.structural ?? 0),
         ]
       }
-  }
-
-  /// Sets of events to be away are a by-product here: not worth gigabytes.
-  private static let nodesForPathSets = 1 << 22
-
-  private static func importance(
-    in analysis: FaultTreeAnalysis, _ probabilities: [Double]?, total: Double?
-  ) throws(LimitReached) -> [Importance<Int>?] {
-    let structural = try analysis.birnbaumImportance(Array(repeating: 0.5, count: analysis.eventCount))
-    guard let probabilities, let total else {
-      return structural.enumerated().map { Importance(element: $0, structural: $1, probabilistic: nil) }
-    }
-    let birnbaum = try analysis.birnbaumImportance(probabilities)
-    let fussellVesely = try analysis.fussellVesely(probabilities)
-    return structural.indices.map { event in
-      Importance(
-        element: event, structural: structural[event],
-        probabilistic: ProbabilisticImportance(
-          probability: probabilities[event], birnbaum: birnbaum[event], fussellVesely: fussellVesely[event], of: total))
-    }
   }
 }
 

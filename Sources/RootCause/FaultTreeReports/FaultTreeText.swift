@@ -64,7 +64,7 @@ public struct FaultTreeText: Sendable {
       let share = Responsibility(cause: .factor(""), smallestSet: event.smallestSet)
       return [
         event.smallestSet == nil ? "?" : share.words, event.importance.map { $0.structural.short } ?? "?",
-        measures?.birnbaum.short ?? "-", measures?.fussellVesely.short ?? "-",
+        measures?.birnbaum.short ?? "-", measures?.fussellVesely?.short ?? "-",
         counts.indices.contains(event.event) ? "\(counts[event.event])" : "?",
         findings.tree.events[event.event].name, findings.tree.events[event.event].label ?? "",
       ]

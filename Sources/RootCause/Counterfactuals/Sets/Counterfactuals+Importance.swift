@@ -14,22 +14,13 @@ extension Counterfactuals {
     let known = probabilities.compactMap(\.self)
     return Bounded(else: []) { () throws(Limit) in
       let tree = try focus.tree(varying: nodes, atWorst: true)
-      return try limits.engine { limits throws(LimitReached) in
-        let analysis = try FaultTreeAnalysis(of: tree, limits: limits)
-        let structural = try analysis.birnbaumImportance(nodes.map { _ in 0.5 })
-        var measures: [ProbabilisticImportance?] = nodes.map { _ in nil }
-        if known.count == nodes.count {
-          let total = try analysis.probability(known)
-          let birnbaum = try analysis.birnbaumImportance(known)
-          let fussellVesely = try analysis.fussellVesely(known)
-          measures = nodes.indices.map { place in
-            ProbabilisticImportance(
-              probability: known[place], birnbaum: birnbaum[place], fussellVesely: fussellVesely[place], of: total)
-          }
-        }
-        return nodes.indices.map { place in
-          Importance(element: cause(nodes[place]), structural: structural[place], probabilistic: measures[place])
-        }
+      let analysis = try limits.engine { limits throws(LimitReached) in
+        try FaultTreeAnalysis(of: tree, limits: limits)
+      }
+      let measures = try EventMeasures(of: analysis, known.count == nodes.count ? known : nil, limits)
+      return measures.importance.map { found in
+        Importance(
+          element: cause(nodes[found.element]), structural: found.structural, probabilistic: found.probabilistic)
       }
     }
   }

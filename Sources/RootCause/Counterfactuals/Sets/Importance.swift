@@ -19,7 +19,9 @@ public struct ProbabilisticImportance: Hashable, Sendable {
   /// The share of *P* that the cause decides: Birnbaum's measure times *p* / *P*.
   public var criticality: Double
   /// The share of *P* in which some minimal causal set with this cause is there (Fussell-Vesely, as it was defined).
-  public var fussellVesely: Double
+  ///
+  /// Nil if the limits did not suffice: it takes a diagram for each cause, where the other measures take one for all.
+  public var fussellVesely: Double?
   /// How likely the cause is, given the outcome. SCRAM and some others call this one Fussell-Vesely.
   public var diagnosis: Double
   /// How many times greater *P* is if the cause is certain (risk achievement worth).
@@ -27,7 +29,7 @@ public struct ProbabilisticImportance: Hashable, Sendable {
   /// How many times smaller *P* is without the cause (risk reduction worth); infinite if it needs the cause.
   public var riskReduction: Double
 
-  init(probability: Double, birnbaum: Double, fussellVesely: Double, of total: Double) {
+  init(probability: Double, birnbaum: Double, fussellVesely: Double?, of total: Double) {
     self.probability = probability
     self.birnbaum = birnbaum
     self.fussellVesely = fussellVesely
