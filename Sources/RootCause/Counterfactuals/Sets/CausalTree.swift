@@ -48,6 +48,13 @@ struct CausalTree {
   }
 
   private mutating func reference(to node: Network.Node, _ growth: inout Growth) -> FaultTree.Node {
+    var node = node
+    // A link that nothing guards passes when its cause occurs.
+    if case .link = network.role(of: node), events[node] == nil, let cause = network.inputs(of: node).first,
+      network.inputs(of: node).count == 1, network.need[Int(node)] == 1
+    {
+      node = cause
+    }
     if let known = growth.gates[node] { return known }
     // What needs no input is its event, or does not vary.
     if network.need[Int(node)] == 0 { return events[node] ?? .constant(true) }
