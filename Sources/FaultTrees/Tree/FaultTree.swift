@@ -71,7 +71,7 @@ public struct FaultTree: Sendable {
 
   /// Says what decides a gate, in place of what did before. O(inputs).
   ///
-  /// - Parameter gate: a gate of this tree.
+  /// - Precondition: `gate` is a gate of this tree.
   public mutating func define(_ gate: Node, as connective: Connective, of inputs: some Sequence<Node>) {
     // One array costs less than a call for each input, which is what a generic function of another module makes of it.
     define(gate, as: connective, of: Array(inputs))
@@ -79,7 +79,7 @@ public struct FaultTree: Sendable {
 
   /// Says what decides a gate, in place of what did before. O(inputs).
   ///
-  /// - Parameter gate: a gate of this tree.
+  /// - Precondition: `gate` is a gate of this tree.
   public mutating func define(_ gate: Node, as connective: Connective, of inputs: [Node]) {
     guard case .gate(let index) = gate else { preconditionFailure("only a gate can be defined") }
     let start = Int32(inputCodes.count)

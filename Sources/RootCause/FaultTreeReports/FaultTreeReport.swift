@@ -49,7 +49,9 @@ public struct FaultTreeReport: Encodable, Hashable, Sendable {
     public let riskReduction: Double?
   }
 
-  /// - Parameter count: How many cut sets are listed at most.
+  /// - Parameters:
+  ///   - findings: What was found out.
+  ///   - count: How many cut sets are listed at most.
   public init(_ findings: FaultTreeFindings, listing count: Int) {
     let names = findings.tree.events.map(\.name)
     let isFound = findings.limit == nil

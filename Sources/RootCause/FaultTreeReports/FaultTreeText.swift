@@ -8,7 +8,9 @@ public struct FaultTreeText: Sendable {
   /// The text, ending in a line break.
   public let text: String
 
-  /// - Parameter count: How many cut sets are listed at most.
+  /// - Parameters:
+  ///   - findings: What was found out.
+  ///   - count: How many cut sets are listed at most.
   public init(of findings: FaultTreeFindings, listing count: Int) {
     let tree = findings.tree
     var text = "\(tree.name.isEmpty ? "Fault tree" : tree.name.withControlsVisible): "

@@ -40,7 +40,9 @@ public struct OutcomeAnalysis: Sendable {
 extension Counterfactuals {
   /// Works out everything about one outcome, each part under the ``limits`` and saying if they cut it short.
   ///
-  /// - Parameter begin: Called before each step.
+  /// - Parameters:
+  ///   - outcome: What came about.
+  ///   - begin: Called before each step.
   /// - Throws: ``CounterfactualError`` if there is no such factor, it did not occur, or a fact that has a part in it is
   ///   ``unexplained``.
   public func analysis(

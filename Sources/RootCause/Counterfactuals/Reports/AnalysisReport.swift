@@ -107,7 +107,11 @@ public struct PreventionSetsEntry: Encodable, Hashable, Sendable {
   public let goal: String
   public let sets: SetsEntry<PreventionEntry>
 
-  /// - Parameter count: How many sets are listed at most.
+  /// - Parameters:
+  ///   - sets: All of them.
+  ///   - base: What they were worked out from.
+  ///   - count: How many are listed at most.
+  ///   - goal: What the listed ones are best at.
   public init(_ sets: MinimalSets<Control.ID>, of base: Counterfactuals, listing count: Int, by goal: Goal) {
     outcome = sets.outcome.rawValue
     self.goal = goal.rawValue

@@ -8,7 +8,9 @@ extension Counterfactuals {
   /// Found on decision diagrams, under ``Limits/nodes`` and ``Limits/deadline``. Where those do not suffice one set is looked
   /// for, and the answer says so.
   ///
-  /// - Parameter assurance: `possible` for every way in which the outcome may have come about, `robust` for what suffices
+  /// - Parameters:
+  ///   - outcome: What came about.
+  ///   - assurance: `possible` for every way in which the outcome may have come about, `robust` for what suffices
   ///   whatever the unknowns turn out to be.
   /// - Throws: ``CounterfactualError`` if there is no such factor, it did not occur, or a fact that has a part in it is
   ///   ``unexplained``.
@@ -23,7 +25,9 @@ extension Counterfactuals {
   /// Found on decision diagrams, under ``Limits/nodes`` and ``Limits/deadline``. Where those do not suffice sets of up to three
   /// are looked for, and the answer says so.
   ///
-  /// - Parameter assurance: `robust` for sets that do so whatever the unknowns turn out to be, `possible` for sets that do
+  /// - Parameters:
+  ///   - outcome: What came about.
+  ///   - assurance: `robust` for sets that do so whatever the unknowns turn out to be, `possible` for sets that do
   ///   so under some assignment that fits the record.
   /// - Throws: As ``causalSets(of:_:)`` does.
   public func preventionSets(
@@ -37,7 +41,9 @@ extension Counterfactuals {
   /// For these models they are the causes of the outcome in the sense of the modified Halpern-Pearl definition (Halpern,
   /// *A Modification of the Halpern-Pearl Definition of Causality*, IJCAI 2015).
   ///
-  /// - Parameter assurance: as for ``preventionSets(against:_:)``.
+  /// - Parameters:
+  ///   - outcome: What came about.
+  ///   - assurance: as for ``preventionSets(against:_:)``.
   /// - Throws: As ``causalSets(of:_:)`` does.
   public func removalSets(
     against outcome: Factor.ID, _ assurance: Assurance = .robust

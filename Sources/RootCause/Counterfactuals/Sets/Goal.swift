@@ -43,6 +43,7 @@ extension Counterfactuals {
   /// - Parameters:
   ///   - count: How many sets at most; the answer was cut short if there are more.
   ///   - sets: The sets to choose from.
+  ///   - goal: What they are to be best at.
   public func best(
     _ count: Int, of sets: MinimalSets<Control.ID>, by goal: Goal = .size
   ) -> Bounded<[Prevention]> {
