@@ -78,7 +78,7 @@ def build(peer, gates, top):
         elif connective == "xor":
             result = peer.false
             for operand in operands:
-                result = result ^ operand
+                result = peer.choose(operand, ~result, result)
         else:
             # missing[m]: at least m + 1 of the operands met so far are true.
             missing = [peer.false] * int(connective)

@@ -3,9 +3,9 @@ import Measuring
 
 /// Fault trees that anyone can generate. The same family and size give the same tree.
 enum Family: String, CaseIterable {
-  /// Layers of gates of all monotone kinds that share inputs with their neighbors only.
+  /// Layers of six gates of all monotone kinds that share what is below them.
   case layered
-  /// The same with inputs from anywhere in the next layers: sharing without any locality.
+  /// The same with ten layers, however large the tree: sharing without any locality.
   case tangled
   /// A chain of small modules, each with a cause that its ways share.
   case modules
@@ -16,8 +16,8 @@ enum Family: String, CaseIterable {
   func tree(nodes: Int) -> FaultTree {
     var random = SplitMix(seed: nodes)
     switch self {
-    case .layered: return .layers(nodes: nodes, reach: 4, &random)
-    case .tangled: return .layers(nodes: nodes, reach: nodes / 4, &random)
+    case .layered: return .layers(nodes: nodes, width: 6, &random)
+    case .tangled: return .layers(nodes: nodes, width: max(nodes / 15, 4), &random)
     case .modules: return .chain(of: nodes / 10)
     case .alternatives: return .alternatives(ways: nodes / 2, &random)
     }
@@ -25,26 +25,23 @@ enum Family: String, CaseIterable {
 }
 
 extension FaultTree {
-  /// Half events, half gates, each gate over two to four nodes that come within its reach after a fixed distance.
-  fileprivate static func layers(nodes: Int, reach: Int, _ random: inout SplitMix) -> FaultTree {
+  /// Layers of so many gates, half as many events as gates beside them; each gate over two or three of the layer below
+  /// and, every other one, an event of its layer.
+  fileprivate static func layers(nodes: Int, width: Int, _ random: inout SplitMix) -> FaultTree {
     var tree = FaultTree()
-    let count = nodes / 2
-    let gates = (0..<count).map { _ in tree.addGate() }
-    let events = (0..<count).map { _ in tree.addEvent() }
-    for index in 0..<count {
-      // The next gate is always there, so that all depend on one another; below that, an event of its own place.
-      var inputs: [Node] = [index + 1 < count ? gates[index + 1] : events[index], events[index]]
-      for _ in 0..<random.below(3) {
-        let other = index + 1 + random.below(max(reach, 1))
-        inputs.append(other < count && random.below(2) == 0 ? gates[other] : events[min(other, count - 1)])
-      }
-      switch random.below(5) {
-      case 0: tree.define(gates[index], as: .atLeast(2), of: inputs)
-      case 1, 2: tree.define(gates[index], as: .and, of: inputs)
-      default: tree.define(gates[index], as: .or, of: inputs)
+    var below = (0..<width).map { _ in tree.addEvent() }
+    while tree.gateCount + tree.eventCount < nodes {
+      below = (0..<width).map { place in
+        var inputs = Set((0..<3).map { _ in random.below(width) }).sorted().map { below[$0] }
+        if place % 2 == 0 { inputs.append(tree.addEvent()) }
+        switch random.below(5) {
+        case 0 where inputs.count > 2: return tree.addGate(.atLeast(2), of: inputs)
+        case 0, 1, 2: return tree.addGate(.and, of: inputs)
+        default: return tree.addGate(.or, of: inputs)
+        }
       }
     }
-    tree.top = gates[0]
+    tree.top = tree.addGate(.atLeast(width / 2), of: below)
     return tree
   }
 

@@ -21,6 +21,7 @@ let wantsSets = CommandLine.arguments.count < 3
 
 do {
   let limits = Limits(nodes: 1 << 27)
+  let before = processorMilliseconds()
   let analysis = try timed { try FaultTreeAnalysis(of: named.tree, limits: limits) }
   let probabilities = named.events.map { $0.probability ?? 0 }
   let probability = try timed { try analysis.value.probability(probabilities) }
@@ -41,6 +42,7 @@ do {
       results["cutShort"] = error.description
     }
   }
+  results["processor"] = processorMilliseconds() - before
   results["megabytes"] = peakMegabytes()
   report(results)
 } catch let limit as LimitReached {
