@@ -15,9 +15,9 @@ struct WhatIfTests {
           prevents          shedding  The service refuses what it cannot serve
                                       broken at no-shedding; rests on 1 untested link: no-shedding -> outage
           prevents jointly  pause     Clients pause before they retry
-                                      with later
+                                      with later; rests on 3 untested links: overload -> outage, retries -> overload, export -> overload
           prevents jointly  later     The export runs at night
-                                      with pause
+                                      with pause; rests on 3 untested links: overload -> outage, retries -> overload, export -> overload
 
         """)
   }

@@ -27,9 +27,9 @@ extension Counterfactuals {
   /// The verdicts on every outcome and impact of every control that stops something or moves a milestone, the most
   /// promising first.
   ///
-  /// Prevention comes first, and there what rests on fewer untested links; then joint prevention, mitigation, what may
-  /// reduce, what is undetermined, and what has no effect. Among equals the cheaper control comes first, then the one that
-  /// is sooner in place, then the order of the records. Outcomes and impacts on which verdicts are ``withheld``, or that
+  /// Prevention comes first, then joint prevention, mitigation, what may reduce, what is undetermined, and what has no
+  /// effect; within each what rests on fewer untested links, so that what is tested leads. Among equals the cheaper control
+  /// comes first, then the one that is sooner in place, then the order of the records. Outcomes and impacts on which verdicts are ``withheld``, or that
   /// did not occur, have none.
   public func verdicts() -> [RankedVerdict] { verdicts(on: targets) }
 
@@ -60,7 +60,7 @@ extension Counterfactuals {
     for outcome in outcomes {
       guard var inquiry = try? Inquiry(on: outcome, in: self, &evaluation) else { continue }
       for (index, control) in investigation.controls.enumerated()
-      where !control.stops.isEmpty || !control.moves.isEmpty {
+      where control.isJudged {
         let verdict = inquiry.verdict(of: network.control(index), &evaluation)
         result.append(
           RankedVerdict(
@@ -83,4 +83,9 @@ extension Counterfactuals {
     guard fit.actual.worst[Int(node)] else { throw .didNotOccur(id) }
     return cone
   }
+}
+
+extension Control {
+  /// Whether it does something that there can be a verdict on.
+  var isJudged: Bool { !stops.isEmpty || !moves.isEmpty }
 }

@@ -16,11 +16,23 @@ extension Counterfactuals {
     var evaluation = Evaluation(network)
     var fit = fit
     if !plan.settled.isEmpty {
-      fit = try self.fit(of: facts, settled: plan.settled, &evaluation)
+      fit = try self.fit(of: facts, settled: given + plan.settled, &evaluation)
     }
     let extremes = evaluation.extremes(network, plan.changes, fit)
     return World(
       base: self, interventions: plan.interventions, changes: plan.changes, fit: fit, extremes: extremes)
+  }
+
+  /// The same incident with an unknown known.
+  ///
+  /// - Throws: ``CounterfactualError/contradictsRecord(_:)`` if the facts could not have come about then.
+  func given(
+    _ unknown: Network.Node, isOn: Bool, _ evaluation: inout Evaluation
+  ) throws(CounterfactualError) -> Counterfactuals {
+    var result = self
+    result.given.append((unknown, isOn))
+    result.fit = try fit(of: facts, settled: result.given, &evaluation)
+    return result
   }
 
   private func fit(

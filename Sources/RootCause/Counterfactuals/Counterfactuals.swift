@@ -22,7 +22,10 @@ public struct Counterfactuals: Sendable {
   public let unexplained: [Unexplained]
 
   let network: Network
-  let fit: Fit
+  /// What the facts leave of the unknowns, once those in ``given`` are known.
+  var fit: Fit
+  /// The unknowns' nodes that are taken for known, and how.
+  var given: [(node: Network.Node, isOn: Bool)] = []
   /// The facts the model explains.
   let facts: [Network.Node]
 

@@ -9,6 +9,8 @@ struct Inquiry {
   let contributors: [Network.Node]
   /// Whether some control that others may restore moves a milestone.
   private let hasMovesInReserve: Bool
+  /// Whether what shows a verdict is to rest on as few untested links as possible.
+  private let isFewest: Bool
   private var robust: MinimalSets<Control.ID>?
   private var possible: MinimalSets<Control.ID>?
   private var near = NearbyExtremes()
@@ -26,9 +28,10 @@ struct Inquiry {
     let support: Support?
   }
 
+  /// - Parameter isFewest: whether what shows a verdict is to rest on as few untested links as possible.
   /// - Throws: ``CounterfactualError`` if there can be no verdict on the outcome.
   init(
-    on outcome: Factor.ID, in base: Counterfactuals, _ evaluation: inout Evaluation
+    on outcome: Factor.ID, in base: Counterfactuals, isFewest: Bool = true, _ evaluation: inout Evaluation
   ) throws(CounterfactualError) {
     let network = base.network
     let focus = try FocusEvent(outcome, in: base, &evaluation)
@@ -48,7 +51,8 @@ struct Inquiry {
     }
     self.focus = focus
     self.impacts = impacts
-    way = base.way(to: focus.node, in: focus.actual, &evaluation)
+    self.isFewest = isFewest
+    way = base.way(to: focus.node, in: focus.actual, isFewest: isFewest, &evaluation)
     contributors = base.contributors(to: focus.node)
     hasMovesInReserve = base.investigation.controls.contains { !$0.moves.isEmpty && $0.whyFailed != nil }
   }
@@ -66,7 +70,7 @@ struct Inquiry {
     if !way.isCertain || way.support.contains(control) {
       let world = trial.world(fit, &evaluation)
       switch base.state(of: node, in: world.extremes, fit) {
-      case .doesNotOccur: if let proof = world.proof(against: focus.id) { return .prevents(proof) }
+      case .doesNotOccur: if let proof = world.proof(against: focus.id, isFewest: isFewest) { return .prevents(proof) }
       case .undetermined(let unknowns): return .undetermined(dependsOn: unknowns)
       case .occurs: break
       }
@@ -76,7 +80,10 @@ struct Inquiry {
     var joint: Bounded<[[Control.ID]]>?
     if focus.cone.contains(control) {
       let partners = partners(of: control, .robust)
-      if !partners.value.isEmpty { return .preventsJointly(with: partners) }
+      if let first = partners.value.first {
+        let proof = proof(with: [control] + first.compactMap { try? base.node(of: $0) }, &evaluation)
+        return .preventsJointly(with: Partners(partners, proof: proof))
+      }
       joint = partners
     } else if !contributors.isEmpty {
       let world = trial.world(fit, &evaluation)
@@ -85,7 +92,7 @@ struct Inquiry {
     }
     var witness = way.witness
     if way.support.contains(control) {
-      witness = base.way(to: node, in: trial.world(fit, &evaluation), &evaluation).witness
+      witness = base.way(to: node, in: trial.world(fit, &evaluation), isFewest: isFewest, &evaluation).witness
     }
     witness.sparingDependsOn = consequences.undetermined
     witness.limitOfPartners = joint?.limit
@@ -94,6 +101,15 @@ struct Inquiry {
       if !partners.value.isEmpty { witness.mayPreventWith = partners }
     }
     return .noEffect(witness)
+  }
+
+  /// Why no way to the outcome is left with some controls in place.
+  private func proof(with controls: [Network.Node], _ evaluation: inout Evaluation) -> Proof? {
+    let changes = Changes(off: controls)
+    let world = World(
+      base: base, interventions: controls.map { .putInPlace(base.control($0)) }, changes: changes, fit: fit,
+      extremes: evaluation.extremes(base.network, changes, fit))
+    return world.proof(against: focus.id, isFewest: isFewest)
   }
 
   /// The impacts that are prevented, and the milestones that are moved, where the outcome still comes about.

@@ -2,8 +2,6 @@ import DecisionDiagrams
 
 /// A bound that cut an answer short.
 public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
-  /// More unknowns bear on the answer than are tried in every combination.
-  case unknowns(Int)
   /// More worlds would have had to be worked out.
   case worlds(Int)
   /// There are more sets than were listed.
@@ -21,7 +19,6 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .unknowns(let count): "more than \(count) unknowns bear on it"
     case .worlds(let count): "more than \(count) worlds would have had to be worked out"
     case .chains(let count): "there are more than \(count) chains"
     case .sets(let count): "there are more than \(count) sets"
@@ -35,7 +32,8 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// How far ``Counterfactuals`` goes for an answer before it says that it was cut short.
 public struct Limits: Hashable, Sendable {
-  /// How many unknowns are tried in every combination, for one answer. The time doubles with each; at most 20.
+  /// How many unknowns are tried in every combination, for one answer: the time doubles with each; at most 20. Where more
+  /// bear on it, decision diagrams are used.
   public var unknowns: Int
   /// How many worlds are worked out for one answer, beyond those that every answer needs.
   public var worlds: Int
@@ -55,6 +53,20 @@ public struct Limits: Hashable, Sendable {
     self.sets = max(sets, 0)
     self.nodes = max(nodes, 0)
     self.deadline = deadline
+  }
+
+  /// The limits for making what shows a verdict rest on less, which is not worth more than a fraction of a second.
+  var forCertificate: Limits {
+    var limits = self
+    limits.nodes = min(nodes, 1 << 15)
+    return limits
+  }
+
+  /// What stops a search between two steps of it: the time, or somebody's wish.
+  var reached: Limit? {
+    if Task.isCancelled { return .cancelled }
+    guard let deadline, ContinuousClock.now >= deadline else { return nil }
+    return .deadline
   }
 
   /// Runs the engine under these limits.

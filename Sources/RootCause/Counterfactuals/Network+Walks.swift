@@ -27,7 +27,11 @@ extension Network {
 
   /// The nodes that some nodes can't be on without, each with the first that needs it: as far as that can be seen from
   /// nodes that need all of what they have. Linear.
-  func requirements(of roots: [Node], where isOn: [Bool]) -> [(node: Node, root: Node)] {
+  ///
+  /// - Parameter given: The nodes that are on whatever their inputs.
+  func requirements(
+    of roots: [Node], where isOn: [Bool], given: Set<Node> = []
+  ) -> [(node: Node, root: Node)] {
     var isRequired = [Bool](repeating: false, count: count)
     var result: [(node: Node, root: Node)] = []
     var stack: [Node] = []
@@ -36,6 +40,7 @@ extension Network {
       stack.append(root)
       while let node = stack.popLast() {
         result.append((node, root))
+        if given.contains(node) { continue }
         let inputs = inputs(of: node)
         guard inputs.count(where: { isOn[Int($0)] }) == Int(need[Int(node)]) else { continue }
         for input in inputs where isOn[Int(input)] && !isRequired[Int(input)] {

@@ -27,7 +27,6 @@ public struct RankedVerdict: Hashable, Sendable {
       case .undetermined: 4
       case .noEffect: 5
       }
-    let untested = if case .prevents(let proof) = verdict { Double(proof.restsOn.count) } else { 0.0 }
-    return [kind, untested, cost ?? .infinity, leadTime ?? .infinity]
+    return [kind, Double(verdict.restsOn.count), cost ?? .infinity, leadTime ?? .infinity]
   }
 }

@@ -6,8 +6,8 @@ public enum Verdict: Hashable, Sendable {
   /// No way to the outcome is left, whatever the unknowns turn out to be.
   case prevents(Proof)
   /// It does nothing alone, but together with any one of these sets of other controls no way to the outcome is left, while
-  /// no smaller set among them would do. The sets are minimal; smallest first, then in the order of the records.
-  case preventsJointly(with: Bounded<[[Control.ID]]>)
+  /// no smaller set among them would do.
+  case preventsJointly(with: Partners)
   /// The outcome still comes about, but harm that follows from it does not, or the incident's course is shortened.
   case mitigates(Mitigation)
   /// It stops something that reaches the outcome only over contributing links: these factors, that contribute, no longer

@@ -2,7 +2,7 @@ import RootCause
 
 extension Oracle {
   /// What is wrong with a proof, checked against the formulas alone; nil if nothing is.
-  func fault(in proof: Proof, given inPlace: Control.ID) -> String? {
+  func fault(in proof: Proof, given inPlace: [Control.ID]) -> String? {
     guard proof.factors.contains(proof.outcome) else { return "the outcome is not in the set" }
     func isCut(_ target: Control.Target) -> Bool { stoppers(of: target).contains { proof.controls.contains($0.id) } }
     for id in proof.factors {
@@ -20,7 +20,9 @@ extension Oracle {
       guard let control = investigation[id] else { return "no \(id)" }
       let isRestored =
         control.status.isFailure && control.whyFailed.map { !holds($0) { !proof.factors.contains($0) } } ?? false
-      guard id == inPlace || control.status == .effective || isRestored else { return "nothing makes \(id) work" }
+      guard inPlace.contains(id) || control.status == .effective || isRestored else {
+        return "nothing makes \(id) work"
+      }
     }
     let untested = links.filter {
       proof.links.contains($0.id) && ($0.necessity == .untested || $0.evidence.isEmpty)
@@ -29,10 +31,10 @@ extension Oracle {
     return breaksFault(in: proof, given: inPlace)
   }
 
-  private func breaksFault(in proof: Proof, given inPlace: Control.ID) -> String? {
+  private func breaksFault(in proof: Proof, given inPlace: [Control.ID]) -> String? {
     guard !proof.firstBreaks.isEmpty else { return "no first break" }
     guard let actual = actual[worst] else { return "no world" }
-    let new = world([.putInPlace(inPlace)], worst)
+    let new = world(inPlace.map(Intervention.putInPlace), worst)
     for first in proof.firstBreaks {
       guard case .stopped(let controls) = first.reason,
         Set(controls) == Set(stoppers(of: first.place).map(\.id).filter(new.working.contains)), !controls.isEmpty

@@ -22,8 +22,8 @@ struct DefinitionTests {
       [outcome("outage", because: .any(["disk", "network"])), event("disk"), event("network")],
       controls: [control("mirror", stops: [.factor("disk")]), control("route", stops: [.factor("network")])])
     let counterfactuals = Counterfactuals(of: model)
-    #expect(try counterfactuals.verdict(of: "mirror") == .preventsJointly(with: Bounded([["route"]])))
-    #expect(try counterfactuals.verdict(of: "route") == .preventsJointly(with: Bounded([["mirror"]])))
+    #expect(try counterfactuals.verdict(of: "mirror").partners == Bounded([["route"]]))
+    #expect(try counterfactuals.verdict(of: "route").partners == Bounded([["mirror"]]))
   }
 
   /// Two alternatives, one of which can be stopped at four places.
@@ -42,17 +42,17 @@ struct DefinitionTests {
   func largerSets() throws {
     let verdict = try Counterfactuals(of: Self.alternatives()).verdict(of: "left-stop")
     #expect(
-      verdict == .preventsJointly(with: Bounded([["right-stop"], ["stop-a", "stop-b", "stop-c", "stop-d"]])))
+      verdict.partners == Bounded([["right-stop"], ["stop-a", "stop-b", "stop-c", "stop-d"]]))
   }
 
   @Test("what does not fit into the limits is not denied: the answer says that it was cut short")
   func cutShort() throws {
     let few = Counterfactuals(of: try Self.alternatives(), limits: Limits(sets: 1))
-    #expect(try few.verdict(of: "left-stop") == .preventsJointly(with: Bounded([["right-stop"]], cutShortBy: .sets(1))))
+    #expect(try few.verdict(of: "left-stop").partners == Bounded([["right-stop"]], cutShortBy: .sets(1)))
 
     let small = Counterfactuals(of: try Self.alternatives(), limits: Limits(nodes: 3))
     #expect(
-      try small.verdict(of: "left-stop") == .preventsJointly(with: Bounded([["right-stop"]], cutShortBy: .nodes(3))))
+      try small.verdict(of: "left-stop").partners == Bounded([["right-stop"]], cutShortBy: .nodes(3)))
     guard case .noEffect(let witness) = try small.verdict(of: "stop-a") else {
       Issue.record("found without room for it")
       return
@@ -202,5 +202,12 @@ struct DefinitionTests {
     let one = try counterfactuals.world(given: [.putInPlace("valve"), .remove("load")])
     #expect(try one == counterfactuals.world(given: [.remove("load"), .putInPlace("valve"), .remove("load")]))
     #expect(one != counterfactuals.actual)
+  }
+}
+
+extension Verdict {
+  /// The partner sets of a joint verdict.
+  fileprivate var partners: Bounded<[[Control.ID]]>? {
+    if case .preventsJointly(let partners) = self { Bounded(partners.value, cutShortBy: partners.limit) } else { nil }
   }
 }

@@ -15,6 +15,12 @@ struct Oracle {
   private var stoppers: [Control.Target: [Control]] = [:]
   /// The factors that never occur, because the record says that they did not and nothing else kept them from it.
   private(set) var refuted: Set<Factor.ID> = []
+  /// Links whose necessity is not trusted: their effects may come about without them.
+  var doubted: Set<Link.ID> = []
+  /// Links that may not be used.
+  var avoided: Set<Link.ID> = []
+  /// What is taken for known about the unknowns.
+  private var known: [Unknown: Bool] = [:]
 
   /// One bit for each unknown; set: the factor occurred, the link is real, the control worked.
   typealias Assignment = Int
@@ -77,8 +83,18 @@ struct Oracle {
   /// The controls that stop something and do not come too late for it.
   func stoppers(of target: Control.Target) -> [Control] { stoppers[target] ?? [] }
 
-  /// Everything at its worst.
-  var worst: Assignment { unknowns.indices.reduce(0) { Self.worst(unknowns[$1]) ? $0 | 1 << $1 : $0 } }
+  /// Everything at its worst, but for what is known.
+  var worst: Assignment {
+    unknowns.indices.reduce(0) { known[unknowns[$1]] ?? Self.worst(unknowns[$1]) ? $0 | 1 << $1 : $0 }
+  }
+
+  /// The same with an unknown known; nil if that does not fit the record.
+  func knowing(_ unknown: Unknown, _ value: Bool) -> Oracle? {
+    var result = self
+    result.known[unknown] = value
+    result.fitting = fitting.filter { self.value(of: unknown, in: $0) == value }
+    return result.fitting.isEmpty ? nil : result
+  }
 
   func value(of unknown: Unknown, in assignment: Assignment) -> Bool? {
     places[unknown].map { assignment >> $0 & 1 == 1 }
@@ -116,7 +132,8 @@ struct Oracle {
     func isStopped(_ target: Control.Target) -> Bool {
       stoppers(of: target).contains { next.working.contains($0.id) }
     }
-    for link in links {
+    next.links = doubted
+    for link in links where !avoided.contains(link.id) {
       if factors.contains(link.id.cause), link.certainty != .refuted,
         value(of: .link(link.id), in: assignment) != false,
         !isStopped(.link(link.id))

@@ -15,8 +15,19 @@ struct VerdictOracleTests {
             let verdict = try counterfactuals.verdict(of: control, on: target)
             #expect(verdict.expected == expected, "\(name)")
             switch verdict {
-            case .prevents(let proof): #expect(oracle.fault(in: proof, given: control) == nil, "\(proof) \(name)")
-            case .noEffect(let witness): #expect(oracle.fault(in: witness, given: control) == nil, "\(witness) \(name)")
+            case .prevents(let proof): #expect(oracle.fault(in: proof, given: [control]) == nil, "\(proof) \(name)")
+            case .preventsJointly(let partners):
+              guard let proof = partners.proof else {
+                Issue.record("no proof \(name)")
+                continue
+              }
+              #expect(oracle.fault(in: proof, given: [control] + partners.value[0]) == nil, "\(proof) \(name)")
+            case .noEffect(let witness):
+              #expect(oracle.fault(in: witness, given: control) == nil, "\(witness) \(name)")
+              let possible = oracle.preventionSets(against: target, .possible).filter { $0.contains(control) }
+              #expect(
+                (witness.mayPreventWith?.value ?? []) == possible.prefix(20).map { $0.filter { $0 != control } },
+                "\(name)")
             default: break
             }
           } catch {

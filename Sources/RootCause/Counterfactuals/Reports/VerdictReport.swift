@@ -34,6 +34,10 @@ public struct VerdictReport: Encodable, Hashable, Sendable {
     public let witness: WitnessEntry
     /// The links it rests on that nobody has tested, as `cause -> effect`.
     public let restsOn: [String]
+    /// Whether it rests on none of those; left out for the kinds of verdicts of which that is not asked.
+    public let tested: Bool?
+    /// The limit that kept a proof or causal set from being looked for that may rest on fewer; left out if none does.
+    public let restsOnLimit: String?
     /// Whether nothing was left out by a limit.
     public let complete: Bool
     /// The limit that was reached.
@@ -45,6 +49,12 @@ public struct VerdictReport: Encodable, Hashable, Sendable {
       verdict = ranked.verdict.kind.rawValue
       witness = WitnessEntry(ranked.verdict)
       restsOn = ranked.verdict.restsOn.map(\.description)
+      restsOnLimit = ranked.verdict.limitOfLinks?.description
+      tested =
+        switch ranked.verdict {
+        case .prevents, .preventsJointly, .noEffect: ranked.verdict.isTested
+        case .mitigates, .mayReduce, .undetermined: nil
+        }
       complete = ranked.verdict.limit == nil
       limit = ranked.verdict.limit?.description
     }
@@ -52,15 +62,6 @@ public struct VerdictReport: Encodable, Hashable, Sendable {
 }
 
 extension Verdict {
-  /// The links it rests on that nobody has tested: necessity for a prevention, sufficiency where there is no effect.
-  public var restsOn: [Link.ID] {
-    switch self {
-    case .prevents(let proof): proof.restsOn
-    case .noEffect(let witness): witness.restsOn
-    case .preventsJointly, .mitigates, .mayReduce, .undetermined: []
-    }
-  }
-
   /// The limit that cut it, or what shows it, short; nil if nothing was left out.
   public var limit: Limit? {
     switch self {
@@ -74,9 +75,9 @@ extension Verdict {
 
 /// What shows a verdict; which keys there are depends on it.
 public struct WitnessEntry: Encodable, Hashable, Sendable {
-  /// For `prevents`: where the chains are cut, each a factor's id or `cause -> effect`.
+  /// For `prevents`, and for `preventsJointly` with the first of the partners: where the chains are cut, each a factor's id or `cause -> effect`.
   public var breaks: [String]?
-  /// For `prevents`: everything that does not come about, which is what proves it.
+  /// For `prevents`, and for `preventsJointly` with the first of the partners: everything that does not come about, which is what proves it.
   public var proof: [String]?
   /// For `noEffect`: the basic factors and the failed controls that still produce the outcome.
   public var causalSet: [String]?
@@ -103,7 +104,9 @@ public struct WitnessEntry: Encodable, Hashable, Sendable {
     switch verdict {
     case .prevents(let proof): self = WitnessEntry(proof)
     case .noEffect(let witness): self = WitnessEntry(witness)
-    case .preventsJointly(let partners): self.partners = partners.value.map { $0.map(\.rawValue) }
+    case .preventsJointly(let partners):
+      if let proof = partners.proof { self = WitnessEntry(proof) }
+      self.partners = partners.value.map { $0.map(\.rawValue) }
     case .mitigates(let mitigation):
       impacts = mitigation.impacts.map(\.rawValue)
       milestones = mitigation.trajectory?.shifts.map(MilestoneEntry.init)

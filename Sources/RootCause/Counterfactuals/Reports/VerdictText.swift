@@ -68,7 +68,7 @@ public struct VerdictText: Sendable {
     switch verdict {
     case .prevents(let proof): return remark(proof)
     case .noEffect(let witness): return remark(witness)
-    case .preventsJointly(let partners): return "with \(sets(partners))"
+    case .preventsJointly(let partners): return remark(partners)
     case .mitigates(let mitigation):
       let impacts = mitigation.impacts.map { "spares \($0)" }
       return (impacts + (mitigation.trajectory.map(lines) ?? [])).joined(separator: "; ")
@@ -88,11 +88,23 @@ public struct VerdictText: Sendable {
 
   static func remark(_ proof: Proof) -> String {
     let cuts = proof.firstBreaks.isEmpty ? "no chain is left" : "broken at \(list(proof.firstBreaks.map(\.place)))"
+    return "\(cuts); \(support(proof))"
+  }
+
+  /// What a proof rests on.
+  private static func support(_ proof: Proof) -> String {
+    let fewer = proof.limit == nil ? "" : " (fewer might do)"
     switch proof.restsOn.count {
-    case 0: return "\(cuts); tested"
-    case 1: return "\(cuts); rests on 1 untested link: \(proof.restsOn[0])"
-    default: return "\(cuts); rests on \(proof.restsOn.count) untested links: \(list(proof.restsOn))"
+    case 0: return "tested"
+    case 1: return "rests on 1 untested link: \(proof.restsOn[0])"
+    default: return "rests on \(proof.restsOn.count) untested links\(fewer): \(list(proof.restsOn))"
     }
+  }
+
+  static func remark(_ partners: Partners) -> String {
+    let whose = partners.value.count > 1 ? "the first " : ""
+    return "with \(sets(Bounded(partners.value, cutShortBy: partners.limit)))"
+      + (partners.proof.map { "; \(whose)\(support($0))" } ?? "")
   }
 
   static func remark(_ witness: Witness) -> String {

@@ -67,7 +67,7 @@ extension Counterfactuals {
   func fit(holding more: [Network.Node], _ evaluation: inout Evaluation) -> Fit {
     let more = more.filter { !facts.contains($0) }
     if more.isEmpty { return fit }
-    return Fit(facts + more, settled: [], in: network, limits: limits, &evaluation)
+    return Fit(facts + more, settled: given, in: network, limits: limits, &evaluation)
   }
 }
 

@@ -11,19 +11,27 @@ struct CausalTree {
   private let network: Network
   /// For each node that varies its event.
   private var events: [Network.Node: FaultTree.Node] = [:]
+  private let given: Set<Network.Node>
 
-  /// - Parameter variables: The nodes that are off in some worlds although their inputs would turn them on.
-  init(of network: Network, varying variables: [Network.Node]) {
+  /// - Parameters:
+  ///   - variables: The nodes that are off in some worlds although their inputs would turn them on.
+  ///   - given: The nodes that are on whatever their inputs.
+  init(of network: Network, varying variables: [Network.Node], given: Set<Network.Node> = []) {
     self.network = network
+    self.given = given
     for node in variables { events[node] = tree.addEvent() }
   }
 
   /// Adds what decides whether a node is on. Linear in what lies behind it.
   ///
-  /// - Parameter isOn: The world in which no variable is off, which every other lies below.
-  mutating func grow(_ target: Network.Node, where isOn: [Bool]) -> FaultTree.Node {
+  /// - Parameters:
+  ///   - isOn: The world in which no variable is off, which every other lies below.
+  ///   - isAlwaysOn: The world in which all are, if it was worked out: what is on there needs no gates.
+  mutating func grow(
+    _ target: Network.Node, where isOn: [Bool], besides isAlwaysOn: [Bool] = []
+  ) -> FaultTree.Node {
     guard isOn[Int(target)] else { return .constant(false) }
-    var growth = Growth()
+    var growth = Growth(isAlwaysOn: isAlwaysOn)
     let top = reference(to: target, &growth)
     while let (node, gate) = growth.pending.popLast() {
       var on: [FaultTree.Node] = []
@@ -43,6 +51,7 @@ struct CausalTree {
 
   /// The gates of one world.
   private struct Growth {
+    let isAlwaysOn: [Bool]
     var gates: [Network.Node: FaultTree.Node] = [:]
     var pending: [(node: Network.Node, gate: FaultTree.Node)] = []
   }
@@ -56,6 +65,7 @@ struct CausalTree {
       node = cause
     }
     if let known = growth.gates[node] { return known }
+    if given.contains(node) || !growth.isAlwaysOn.isEmpty && growth.isAlwaysOn[Int(node)] { return .constant(true) }
     // What needs no input is its event, or does not vary.
     if network.need[Int(node)] == 0 { return events[node] ?? .constant(true) }
     let gate = addGate(for: node)

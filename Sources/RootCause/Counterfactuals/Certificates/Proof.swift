@@ -2,8 +2,8 @@
 /// of others in the set or of a control that works.
 ///
 /// Of a formula that needs all its inputs one in the set is enough, of alternatives all are in it, of `n` inputs of which
-/// `k` are needed `n - k + 1`. Nothing in the set can be the first to come about. Of several such sets one is chosen that
-/// rests on few untested links.
+/// `k` are needed `n - k + 1`. Nothing in the set can be the first to come about. Of all such sets one is chosen that rests
+/// on the fewest untested links.
 public struct Proof: Hashable, Sendable, CustomStringConvertible {
   /// What does not come about.
   public var outcome: Factor.ID
@@ -18,8 +18,11 @@ public struct Proof: Hashable, Sendable, CustomStringConvertible {
   public var controls: [Control.ID]
   /// The links in the set whose necessity was never asked, or answered without evidence.
   public var restsOn: [Link.ID]
+  /// The limit that kept a set from being looked for that may rest on fewer; nil if none does.
+  public var limit: Limit?
 
-  /// Whether it rests on no untested link.
+  /// Whether it rests on no untested link: whoever grants the answers that were given about links, with evidence, has to
+  /// grant the verdict.
   public var isTested: Bool { restsOn.isEmpty }
 
   public var description: String {
@@ -37,23 +40,25 @@ public struct Proof: Hashable, Sendable, CustomStringConvertible {
 extension World {
   /// Why a factor does not occur in this world, whatever the unknowns; nil if it occurs, may occur or is not there.
   ///
-  /// Linear in the investigation, times the logarithm of what does not occur.
-  public func proof(against id: Factor.ID) -> Proof? {
+  /// Linear in the investigation, times the logarithm of what does not occur; where that does not show that no other
+  /// proof rests on fewer untested links, decision diagrams are asked.
+  public func proof(against id: Factor.ID) -> Proof? { proof(against: id, isFewest: true) }
+
+  /// - Parameter isFewest: whether it is to rest on as few untested links as any does.
+  func proof(against id: Factor.ID, isFewest: Bool) -> Proof? {
     guard let node = try? base.node(of: id), !extremes.worst[Int(node)] else { return nil }
     let network = base.network
-    let disproof = Disproof(network, where: extremes.worst, under: changes.with(off: fit.settledOff)) { node in
-      guard case .link(let index) = network.role(of: node) else { return 0 }
-      return network.links[index].isNecessityTested ? 0 : 1
-    }
+    let set = closedSet(with: node, isFewest: isFewest)
     var proof = Proof(
-      outcome: id, firstBreaks: firstBreaks(before: node), factors: [], links: [], controls: [], restsOn: [])
-    for node in disproof.closure(of: node) {
+      outcome: id, firstBreaks: firstBreaks(before: node), factors: [], links: [], controls: [], restsOn: [],
+      limit: set.limit)
+    for node in set.value {
       switch network.role(of: node) {
       case .factor: proof.factors.append(base.factor(node))
       case .control: proof.controls.append(base.control(node))
       case .link(let index):
         proof.links.append(base.link(index))
-        if !network.links[index].isNecessityTested { proof.restsOn.append(base.link(index)) }
+        if network.isNecessityUntested(node) { proof.restsOn.append(base.link(index)) }
       case .unknown, .gate: break
       }
     }
