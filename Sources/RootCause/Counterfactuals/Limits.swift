@@ -8,6 +8,8 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
   case sets(Int)
   /// There are more chains than were listed.
   case chains(Int)
+  /// More links and causes would have had to be chosen from than are for what shows a verdict.
+  case choices(Int)
   /// The decision diagrams would have needed more nodes.
   case nodes(Int)
   /// Declared feedback would have had to be written out in more gates.
@@ -22,6 +24,7 @@ public enum Limit: Error, Hashable, Sendable, CustomStringConvertible {
     case .worlds(let count): "more than \(count) worlds would have had to be worked out"
     case .chains(let count): "there are more than \(count) chains"
     case .sets(let count): "there are more than \(count) sets"
+    case .choices(let count): "more than \(count) links and causes would have had to be chosen from"
     case .nodes(let count): "more than \(count) diagram nodes would have been needed"
     case .gates(let count): "more than \(count) gates would have been needed to write out the feedback"
     case .deadline: "the time was up"
@@ -55,10 +58,15 @@ public struct Limits: Hashable, Sendable {
     self.deadline = deadline
   }
 
-  /// The limits for making what shows a verdict rest on less, which is not worth more than a fraction of a second.
-  var forCertificate: Limits {
+  /// The limits for making what shows a verdict rest on less, which is not worth more than a fraction of what the verdict
+  /// took: there may be a thousand of them.
+  ///
+  /// - Parameter count: How many links and causes there are to choose from.
+  func forCertificate(choosingFrom count: Int) throws(Limit) -> Limits {
+    let most = 100
+    guard count <= most else { throw .choices(most) }
     var limits = self
-    limits.nodes = min(nodes, 1 << 15)
+    limits.nodes = min(nodes, 1 << 11)
     return limits
   }
 

@@ -42,7 +42,7 @@ struct DistrustTree {
 
   /// The fewest links that have to be trusted so that the target stays off.
   func fewestToTrust(_ limits: Limits) throws(Limit) -> [Network.Node] {
-    let sets = try limits.engine { limits throws(LimitReached) in
+    let sets = try limits.forCertificate(choosingFrom: links.count).engine { limits throws(LimitReached) in
       try FaultTreeAnalysis(of: tree.withFeedbackWrittenOut(limits: limits).dual(), limits: limits).minimalCutSets()
     }
     for (set, _) in sets.lightest() { return set.map { links[$0] } }

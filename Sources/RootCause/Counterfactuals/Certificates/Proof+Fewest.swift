@@ -22,7 +22,7 @@ extension World {
     if untested == required.count + 1 { return Bounded(first) }
     do throws(Limit) {
       let tree = DistrustTree(of: target, in: network, where: isOn, under: changes, trusting: required)
-      let trusted = try required.union(tree.fewestToTrust(base.limits.forCertificate))
+      let trusted = try required.union(tree.fewestToTrust(base.limits))
       return Bounded(closedSet(with: target, trusting: trusted) ?? first)
     } catch {
       return Bounded(first, cutShortBy: error)

@@ -67,10 +67,11 @@ struct WaySearch {
     let region = network.nodes(behind: [target]) { isOn[$0] }
     let elements = network.elements.filter { region.contains($0) && !given.contains($0) }
     let links = avoidable.filter { region.contains($0) }
+    let limits = try limits.forCertificate(choosingFrom: elements.count + links.count)
     var causal = CausalTree(of: network, varying: elements + links, given: given)
     let top = causal.grow(target, where: isOn)
     let tree = causal.about(all: [top])
-    let sets = try limits.forCertificate.engine { limits throws(LimitReached) in
+    let sets = try limits.engine { limits throws(LimitReached) in
       try FaultTreeAnalysis(of: tree, limits: limits).minimalCutSets()
     }
     let weights = elements.map { _ in 0.0 } + links.map { _ in 1.0 }
