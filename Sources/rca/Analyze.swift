@@ -54,10 +54,13 @@ struct Analyze: ParsableCommand {
       do throws(LookupError) { return try investigation.find(name) } catch { throw Failure("\(error)") }
     }
     let counterfactuals = Counterfactuals(of: investigation, limits: limits.begin())
-    let analyses = try work("looking at the record") { progress in
-      try Self.analyses(of: counterfactuals, on: id, progress)
+    let format = format
+    let (analyses, steps) = try work("looking at the record") { progress in
+      let analyses = try Self.analyses(of: counterfactuals, on: id, progress)
+      progress.begin("looking for what to find out next")
+      return (analyses, format == .csv ? nil : NextSteps(for: counterfactuals))
     }
-    try show(analyses, of: counterfactuals)
+    try show(analyses, steps, of: counterfactuals)
     let isCancelled = analyses.contains { $0.causalSets.limit == .cancelled || $0.importance.limit == .cancelled }
     if isCancelled { throw ExitCode(2) }
     guard counterfactuals.withheld.isEmpty else {
@@ -93,15 +96,18 @@ struct Analyze: ParsableCommand {
     }
   }
 
-  private func show(_ analyses: [OutcomeAnalysis], of base: Counterfactuals) throws {
+  private func show(_ analyses: [OutcomeAnalysis], _ steps: NextSteps?, of base: Counterfactuals) throws {
     switch format {
     case .text:
       let text = AnalysisText(of: base, listing: count, by: goal)
-      let blocks = analyses.map { text.text(of: $0) }
+      var blocks = analyses.map { text.text(of: $0) }
+      let next = steps.map { NextStepsText(of: $0, listing: count).text } ?? ""
+      if !next.isEmpty { blocks.append(next) }
       let nothing = base.withheld.isEmpty ? "There is no outcome or impact that occurred.\n" : ""
       try Output.standard.write(blocks.isEmpty ? nothing : blocks.joined(separator: "\n"))
     case .json:
-      try Output.standard.write(JSON.text(of: AnalysisReport(analyses, of: base, listing: count, by: goal)))
+      let next = steps ?? NextSteps(for: base)
+      try Output.standard.write(JSON.text(of: AnalysisReport(analyses, next, of: base, listing: count, by: goal)))
     case .csv: try Output.standard.write(AnalysisTable(analyses, of: base.investigation).csv)
     }
   }

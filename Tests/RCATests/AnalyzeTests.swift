@@ -34,6 +34,12 @@ struct AnalyzeTests {
           with 1 other    0.25  1 of 2  pause     Clients pause before they retry
           with 1 other    0.25  1 of 2  later     The export runs at night
 
+        Questions for the next meeting (how many verdicts hang on each)
+          1. Would “Checkout failed” have come about without “The service got ten times its load”? (2)
+          2. Would “The service got ten times its load” have come about without “Clients retried without a pause”? (2)
+          3. Would “The service got ten times its load” have come about without “The monthly export ran”? (2)
+          4. Would “Checkout failed” have come about without “Every request was accepted”? (1)
+
         """)
   }
 

@@ -11,17 +11,25 @@ public struct AnalysisReport: Encodable, Hashable, Sendable {
   public let outcomes: [OutcomeEntry]
   /// The outcomes and impacts that are not analyzed, because the model does not produce what is stated as a fact.
   public let withheld: [String]
+  /// What each unknown is worth, the one fact to establish next first.
+  public let evidence: [EvidenceEntry]
+  /// The questions that verdicts hang on, those first on which most do.
+  public let questions: [VerdictQuestionEntry]
 
   /// - Parameters:
   ///   - analyses: What is reported.
+  ///   - steps: What is to be found out next.
   ///   - counterfactuals: What they were worked out from.
   ///   - count: How many sets are listed at most.
   ///   - goal: What the listed sets of controls are best at.
   public init(
-    _ analyses: [OutcomeAnalysis], of counterfactuals: Counterfactuals, listing count: Int, by goal: Goal = .size
+    _ analyses: [OutcomeAnalysis], _ steps: NextSteps, of counterfactuals: Counterfactuals, listing count: Int,
+    by goal: Goal = .size
   ) {
     outcomes = analyses.map { OutcomeEntry($0, of: counterfactuals, listing: count, by: goal) }
     withheld = counterfactuals.withheld.map(\.rawValue)
+    evidence = steps.evidence.value.map(EvidenceEntry.init)
+    questions = steps.questions.map(VerdictQuestionEntry.init)
   }
 
   /// What was found out about one outcome.
