@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams"], swiftSettings: settings),
     .testTarget(
       name: "FaultTreesTests", dependencies: ["FaultTrees", "DecisionDiagrams"], swiftSettings: settings),
-    .testTarget(name: "RootCauseTests", dependencies: ["RootCause", "FaultTrees", "DecisionDiagrams"], swiftSettings: settings),
+    .testTarget(
+      name: "RootCauseTests", dependencies: ["RootCause", "FaultTrees", "DecisionDiagrams"], swiftSettings: settings),
     .target(
       name: "RootCauseTesting",
       dependencies: ["RootCause"],
