@@ -63,12 +63,14 @@ public struct Limits: Hashable, Sendable {
   ///
   /// - Parameter count: How many links and causes there are to choose from.
   func forCertificate(choosingFrom count: Int) throws(Limit) -> Limits {
-    let most = 100
-    guard count <= most else { throw .choices(most) }
+    guard count <= Self.mostChoices else { throw .choices(Self.mostChoices) }
     var limits = self
     limits.nodes = min(nodes, 1 << 11)
     return limits
   }
+
+  /// Among how many links and causes a certificate is chosen that rests on the fewest.
+  static let mostChoices = 100
 
   /// What stops a search between two steps of it: the time, or somebody's wish.
   var reached: Limit? {

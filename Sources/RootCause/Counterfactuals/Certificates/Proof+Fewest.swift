@@ -18,6 +18,12 @@ extension World {
     let required = Set(
       network.requirements(ofOff: target, where: isOn, under: changes).filter(network.isNecessityUntested))
     if untested == required.count { return Bounded(first) }
+    // Where there is too much to choose from, not even the linear passes below are worth it for each of many verdicts.
+    let choices = network.links.indices.lazy.map(network.link)
+      .filter { !isOn[Int($0)] && network.isNecessityUntested($0) && !required.contains($0) }
+    guard choices.prefix(Limits.mostChoices + 1).count <= Limits.mostChoices else {
+      return Bounded(first, cutShortBy: .choices(Limits.mostChoices))
+    }
     if let least = closedSet(with: target, trusting: required) { return Bounded(least) }
     if untested == required.count + 1 { return Bounded(first) }
     do throws(Limit) {

@@ -47,6 +47,7 @@ struct WaySearch {
     let avoidable = network.links.indices.map(network.link).filter {
       isOn[Int($0)] && isUnasked($0) && !required.contains($0)
     }
+    guard avoidable.count <= Limits.mostChoices else { throw .choices(Limits.mostChoices) }
     evaluation.run(network, changes.with(off: avoidable))
     if evaluation.isOn[Int(target)] {
       let least = self.way(avoiding: avoidable, &evaluation)
