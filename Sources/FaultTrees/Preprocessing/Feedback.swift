@@ -71,12 +71,3 @@ struct Feedback {
     }
   }
 }
-
-extension FaultTree.Connective {
-  fileprivate var isMonotone: Bool {
-    switch self {
-    case .and, .or, .atLeast: true
-    case .exclusiveOr, .not: false
-    }
-  }
-}

@@ -44,6 +44,14 @@ public struct FaultTree: Sendable {
     case exclusiveOr
     /// Not all inputs are true: the negation of ``and``, usually of a single input.
     case not
+
+    /// Whether another true input never makes the gate false.
+    public var isMonotone: Bool {
+      switch self {
+      case .and, .or, .atLeast: true
+      case .exclusiveOr, .not: false
+      }
+    }
   }
 
   /// How many gates there are.

@@ -11,9 +11,7 @@ public struct RankedVerdict: Hashable, Sendable {
 
   /// The verdicts in their order, equal ones as they were.
   static func ranked(_ verdicts: [RankedVerdict]) -> [RankedVerdict] {
-    verdicts.enumerated().map { (key: $0.element.rank + [Double($0.offset)], verdict: $0.element) }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .map(\.verdict)
+    verdicts.stablySorted(by: \.rank)
   }
 
   /// A control of unknown cost or lead time comes after those of known.

@@ -62,7 +62,9 @@ public struct FaultTreeFindings: Sendable {
     }
     let importance: [Importance<Int>?] = measures.value?.importance ?? indices.map { _ in nil }
     let smallest = Bounded<[Int?]>(else: indices.map { _ in nil }) { () throws(Limit) in
-      guard analysis.isCoherent, tree.tree.isMonotone else { return indices.map { _ in nil } }
+      guard analysis.isCoherent, tree.gates.indices.allSatisfy({ tree.tree.connective(of: $0).isMonotone }) else {
+        return indices.map { _ in nil }
+      }
       // These are a by-product, and may take far more than the cut sets.
       return try limits.quarter.engine { few throws(LimitReached) in
         try FaultTreeAnalysis(of: tree.tree.dual(), limits: few).minimalCutSets().smallestSizeHolding
@@ -82,17 +84,5 @@ public struct FaultTreeFindings: Sendable {
           -(event.importance?.structural ?? 0),
         ]
       }
-  }
-}
-
-extension FaultTree {
-  /// Whether no gate negates anything.
-  var isMonotone: Bool {
-    (0..<gateCount).allSatisfy { gate in
-      switch connective(of: gate) {
-      case .and, .or, .atLeast: true
-      case .exclusiveOr, .not: false
-      }
-    }
   }
 }

@@ -45,11 +45,12 @@ extension OutcomeAnalysis {
     let likelihoods = Dictionary(
       uniqueKeysWithValues: (likelihood.value?.withControl ?? []).map { ($0.control, $0.probability) })
     let counts = preventionSets.countsHolding
+    let sizes = preventionSets.smallestSizes
     return preventionSets.elements.indices
       .map { place in
         let id = preventionSets.elements[place]
         return AnalyzedControl(
-          control: id, setCount: counts[place], smallestSet: preventionSets.smallestSizes[place],
+          control: id, setCount: counts[place], smallestSet: sizes[place],
           structuralImportance: measures[id], probability: likelihoods[id])
       }
       .stablySorted { [Double($0.smallestSet ?? .max), -($0.structuralImportance ?? 0)] }

@@ -36,7 +36,8 @@ public struct AnalysisText: Sendable {
   private func causation(_ analysis: OutcomeAnalysis) -> String {
     let sets = analysis.causalSets
     // What every set holds is told once.
-    let necessary = sets.isComplete && sets.count > 1 ? sets.inEverySet : []
+    let inEverySet = sets.inEverySet
+    let necessary = sets.isComplete && sets.count > 1 ? inEverySet : []
     var text = "How it came about: \(Self.amount(sets, "minimal causal set"))\n"
     if !necessary.isEmpty { text += "  In each of them: \(VerdictText.list(necessary))\n  And besides:\n" }
     let isNecessary = Set(necessary)
@@ -47,7 +48,8 @@ public struct AnalysisText: Sendable {
     if let certain = analysis.certainCausalSets, certain.count != sets.count {
       text += "  Whatever the unknowns turn out to be: \(Self.amount(certain, "set"))\n"
     }
-    let between = analysis.butFor.preventing.filter { !sets.inEverySet.contains(.factor($0)) }
+    let isInEverySet = Set(inEverySet)
+    let between = analysis.butFor.preventing.filter { !isInEverySet.contains(.factor($0)) }
     if !between.isEmpty { text += "  Needed on the way: \(VerdictText.list(between))\n" }
     text += chains(analysis.chains)
     for found in analysis.overdetermined {
@@ -89,10 +91,11 @@ public struct AnalysisText: Sendable {
   private func prevention(_ analysis: OutcomeAnalysis) -> String {
     let sets = analysis.preventionSets
     var text = "What would have prevented it: \(Self.amount(sets, "minimal set")) of controls\(goal.order)\n"
-    text += list(base.best(count, of: sets, by: goal), of: sets.count, Self.line)
+    let best = base.best(count, of: sets, by: goal)
+    text += list(best, of: sets.count, Self.line)
     if let possible = analysis.possiblePreventionSets {
       let others = base.best(count, of: possible, by: goal)
-      let robust = Set(base.best(count, of: sets, by: goal).value)
+      let robust = Set(best.value)
       let shown = others.value.filter { !robust.contains($0) }
       if !shown.isEmpty {
         text += "  Depending on what is not known, these too:\n"
