@@ -35,7 +35,7 @@ struct CheckCollector {
       guard let severity = report.severities[profile] else { continue }
       var spoken = diagnostic
       spoken.severity = severity
-      if rule.stage == .checking, let waiver = validWaiver(for: claim) {
+      if rule.isWaivable, let waiver = validWaiver(for: claim) {
         accepted.append(CheckResult.Accepted(spoken, by: waiver))
       } else {
         open.append(spoken)

@@ -1,12 +1,15 @@
 /// What a rule sees: the investigation, the day, and what the rules share, worked out once when it is first asked for.
 ///
 /// It lives for one run and is used by one task.
-final class CheckContext {
-  let investigation: Investigation
+public final class CheckContext {
+  /// What is checked.
+  public let investigation: Investigation
   /// The rules of this run.
   let rules: [Rule]
   /// The day of the check, if one was given.
-  let today: CalendarDate?
+  public let today: CalendarDate?
+  /// How far computed answers are followed.
+  let limits: Limits
   /// What the other rules found; only for those that conclude.
   var conclusion = Conclusion()
 
@@ -16,10 +19,11 @@ final class CheckContext {
   private var current: Rule?
   private var reports: [Report] = []
 
-  init(_ investigation: Investigation, rules: [Rule], today: CalendarDate?) {
+  init(_ investigation: Investigation, rules: [Rule], today: CalendarDate?, limits: Limits) {
     self.investigation = investigation
     self.rules = rules
     self.today = today
+    self.limits = limits
   }
 
   /// Something a rule found, before waivers and profile.
@@ -46,17 +50,56 @@ final class CheckContext {
 
   /// Reports a fault.
   ///
-  /// - Parameter severities: Where it differs from the rule's: how bad this one is.
-  func report(
-    _ place: Place, _ message: String, notes: [Diagnostic.Note] = [], suggestion: String? = nil,
-    severities: Severities? = nil
+  /// - Parameters:
+  ///   - place: What it is about.
+  ///   - message: What is wrong, in one line.
+  ///   - notes: The other places involved.
+  ///   - witness: What shows it, where it was computed.
+  ///   - suggestion: What to do about it.
+  ///   - severities: Where it differs from the rule's: how bad this one is.
+  public func report(
+    _ place: Place, _ message: String, notes: [Diagnostic.Note] = [], witness: Diagnostic.Witness? = nil,
+    suggestion: String? = nil, severities: Severities? = nil
   ) {
     guard let current else { return }
     reports.append(
       Report(
         diagnostic: Diagnostic(
-          rule: current.name, severity: .note, at: place, message, notes: notes, suggestion: suggestion),
+          rule: current.name, severity: .note, at: place, message, notes: notes, witness: witness,
+          suggestion: suggestion),
         severities: severities ?? current.severities))
+  }
+
+  /// The number that the rule being checked compares with; 0 if it has no parameter of this name.
+  public func parameter(_ name: String) -> Double {
+    current?.parameters.first { $0.name == name }?.value ?? 0
+  }
+
+  /// The engine, under the limits of the checks.
+  ///
+  /// An answer may be cut short by them: then say so with ``cutShort(_:_:by:)`` rather than report a guess.
+  public private(set) lazy var counterfactuals = Counterfactuals(of: investigation, limits: limits)
+
+  /// Notes that a question of the rule being checked could not be answered within the limits; the rule `cut-short` tells it.
+  ///
+  /// - Parameters:
+  ///   - place: What the question is about.
+  ///   - question: What is not known for that, as the rest of the sentence “it was not worked out …”.
+  ///   - limit: What was reached.
+  public func cutShort(_ place: Place, _ question: String, by limit: Limit) {
+    guard let current else { return }
+    unfinished.append(Unfinished(rule: current.name, place: place, question: question, limit: limit))
+  }
+
+  /// What the limits left unanswered so far.
+  private(set) var unfinished: [Unfinished] = []
+
+  /// A question that a rule could not answer within the limits.
+  struct Unfinished {
+    let rule: String
+    let place: Place
+    let question: String
+    let limit: Limit
   }
 
   /// The causal story as nodes and edges.

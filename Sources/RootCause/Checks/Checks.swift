@@ -10,20 +10,26 @@ public struct Checks: Sendable {
   public var rules: [Rule]
   /// The day on which actions are overdue and waivers expire. Nil: neither is looked at.
   public var today: CalendarDate?
+  /// How far rules follow what has to be computed before they say that they were cut short.
+  public var limits: Limits
 
-  public init(profile: Profile? = nil, rules: [Rule] = Rule.all, today: CalendarDate? = nil) {
+  public init(
+    profile: Profile? = nil, rules: [Rule] = Rule.all, today: CalendarDate? = nil, limits: Limits = .ofChecks
+  ) {
     self.profile = profile
     self.rules = rules
     self.today = today
+    self.limits = limits
   }
 
-  /// Checks an investigation. Linear in it; the same investigation and day give the same result.
+  /// Checks an investigation. Linear in it, but for what is computed under the ``limits``; the same investigation and day
+  /// give the same result as long as these set no deadline.
   public func run(on investigation: Investigation) -> CheckResult {
     let profile = profile ?? Profile(investigation.status)
-    let context = CheckContext(investigation, rules: rules, today: today)
+    let context = CheckContext(investigation, rules: rules, today: today, limits: limits)
     var collector = CheckCollector(investigation, profile: profile, today: today)
-    for rule in rules where rule.stage == .checking {
-      collector.take(context.reports(of: rule), of: rule)
+    for stage in [Rule.Stage.checking, .afterwards] {
+      for rule in rules where rule.stage == stage { collector.take(context.reports(of: rule), of: rule) }
     }
     for rule in rules where rule.stage == .concluding {
       context.conclusion = collector.conclusion
@@ -72,4 +78,10 @@ extension Sequence<Diagnostic> {
       }
     }.map(\.element)
   }
+}
+
+extension Limits {
+  /// The limits of the checks, which are run on every save: by what is worked out and never by the clock, so that a result
+  /// can be had again.
+  public static let ofChecks = Limits(unknowns: 10, worlds: 1_000, sets: 5, nodes: 1 << 15)
 }

@@ -11,8 +11,10 @@ public struct Diagnostic: Hashable, Sendable {
   public var place: Place
   /// What is wrong, in one line.
   public var message: String
-  /// What else has to do with it: the other places involved, a witness.
+  /// What else has to do with it: the other places involved.
   public var notes: [Note]
+  /// What shows it, where it was computed.
+  public var witness: Witness?
   /// What to do about it.
   public var suggestion: String?
   /// Where it stands in a text, if it came from one. The document layer fills this in.
@@ -20,13 +22,14 @@ public struct Diagnostic: Hashable, Sendable {
 
   public init(
     rule: String, severity: Severity, at place: Place, _ message: String, notes: [Note] = [],
-    suggestion: String? = nil, location: SourceLocation? = nil
+    witness: Witness? = nil, suggestion: String? = nil, location: SourceLocation? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.place = place
     self.message = message
     self.notes = notes
+    self.witness = witness
     self.suggestion = suggestion
     self.location = location
   }

@@ -43,6 +43,8 @@ public struct DiagnosticReport: Encodable, Hashable, Sendable {
     public let location: LocationEntry?
     /// What else has to do with it.
     public let notes: [NoteEntry]
+    /// What shows it, where it was computed.
+    public let witness: WitnessEntry?
     /// What to do about it.
     public let suggestion: String?
 
@@ -53,6 +55,7 @@ public struct DiagnosticReport: Encodable, Hashable, Sendable {
       place = PlaceEntry(diagnostic.place)
       location = diagnostic.location.map(LocationEntry.init)
       notes = diagnostic.notes.map(NoteEntry.init)
+      witness = diagnostic.witness.map(WitnessEntry.init)
       suggestion = diagnostic.suggestion
     }
   }

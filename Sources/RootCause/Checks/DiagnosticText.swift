@@ -52,6 +52,10 @@ public struct DiagnosticText: Sendable {
       }
       lines.append("\(gutter)  \(paint(.frame, "=")) \(note.message.withControlsVisible)")
     }
+    if let witness = diagnostic.witness {
+      lines.append(
+        "\(gutter)  \(paint(.frame, "=")) \(paint(.strong, "witness:")) \(witness.description.withControlsVisible)")
+    }
     if let suggestion = diagnostic.suggestion {
       lines.append("\(gutter)  \(paint(.frame, "=")) \(paint(.strong, "help:")) \(suggestion.withControlsVisible)")
     }

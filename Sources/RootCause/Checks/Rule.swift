@@ -1,7 +1,8 @@
 /// Something that a sound investigation does not do: what it is, why it matters, an example of both, and the check.
 ///
 /// A rule is a value in a file of its own under `Rules/<Family>`; nothing else knows its name but the list of its family.
-/// The examples are run as tests and are what `rca explain` shows.
+/// The examples are run as tests and are what `rca explain` shows. Whoever embeds the checks makes rules of their own in
+/// the same way and runs them beside these, see ``Checks/rules``.
 public struct Rule: Sendable, Identifiable {
   /// The stable name, which says what is wrong: `cause-after-effect`.
   public let name: String
@@ -15,6 +16,8 @@ public struct Rule: Sendable, Identifiable {
   public let rationale: String
   /// Where the rule comes from.
   public let source: String
+  /// The numbers it compares with, such as how many causes are too many.
+  public internal(set) var parameters: [Parameter]
   /// A document that breaks the rule. The line after the place at fault marks it with `# ^^^^` (`#^^^` in the first
   /// column); the format version and a title are understood.
   public let failing: String
@@ -30,10 +33,33 @@ public struct Rule: Sendable, Identifiable {
   /// The name.
   public var id: String { name }
 
+  /// A rule.
+  ///
+  /// - Parameters:
+  ///   - name: The stable name, in words joined by hyphens, that says what is wrong and reads well after “accept”.
+  ///   - family: The subject it belongs to.
+  ///   - severity: How bad it is, by profile.
+  ///   - title: What is wrong, in one line, without a period.
+  ///   - rationale: Why it matters.
+  ///   - source: Where the rule comes from.
+  ///   - parameters: The numbers it compares with.
+  ///   - failing: A document that breaks it, see ``failing``; may be left empty.
+  ///   - passing: A document that keeps it; may be left empty.
+  ///   - check: Looks at an investigation and reports each fault to the context.
+  public init(
+    name: String, family: Family, severity: Severities, title: String, rationale: String, source: String,
+    parameters: [Parameter] = [], failing: String = "", passing: String = "",
+    check: @escaping @Sendable (CheckContext) -> Void
+  ) {
+    self.init(
+      name: name, family: family, severity: severity, stage: .checking, title: title, rationale: rationale,
+      source: source, parameters: parameters, failing: failing, passing: passing, check: check)
+  }
+
   init(
     name: String, family: Family, severity: Severities, stage: Stage = .checking, telling: Telling = .each,
-    title: String, rationale: String, source: String, failing: String, passing: String,
-    check: @escaping @Sendable (CheckContext) -> Void
+    title: String, rationale: String, source: String, parameters: [Parameter] = [], failing: String,
+    passing: String, check: @escaping @Sendable (CheckContext) -> Void
   ) {
     self.name = name
     self.family = family
@@ -43,6 +69,7 @@ public struct Rule: Sendable, Identifiable {
     self.title = title
     self.rationale = rationale
     self.source = source
+    self.parameters = parameters
     self.failing = failing
     self.passing = passing
     self.check = check
@@ -54,9 +81,14 @@ public struct Rule: Sendable, Identifiable {
     case reading
     /// On the investigation.
     case checking
+    /// On what the others could not finish.
+    case afterwards
     /// On what the others found.
     case concluding
   }
+
+  /// Whether a waiver can accept what it finds.
+  var isWaivable: Bool { stage == .checking || stage == .afterwards }
 
   /// How often a rule speaks when it finds the same in many places.
   enum Telling: Sendable {
@@ -73,7 +105,7 @@ public struct Rule: Sendable, Identifiable {
 extension Rule {
   /// The subjects of the rules.
   public enum Family: String, Hashable, Sendable, CaseIterable {
-    case structure, time, cause, evidence, hypotheses, barriers, wording
+    case structure, time, cause, evidence, hypotheses, barriers, counterfactuals, wording
     case followUp = "follow-up"
     case record
 
@@ -86,6 +118,7 @@ extension Rule {
       case .evidence: Rule.evidence
       case .hypotheses: Rule.hypotheses
       case .barriers: Rule.barriers
+      case .counterfactuals: Rule.counterfactuals
       case .wording: Rule.wording
       case .followUp: Rule.followUp
       case .record: Rule.record

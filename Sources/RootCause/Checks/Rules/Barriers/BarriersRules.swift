@@ -1,6 +1,6 @@
 extension Rule {
   /// Rules on controls: how they stood and why.
   static let barriers: [Rule] = [
-    barrierStatusUnknown, unexplainedBarrierFailure, missingWithoutDuty, tooLateToAct, barrierAsAbsence,
+    barrierStatusUnknown, unexplainedBarrierFailure, missingWithoutDuty, barrierAsAbsence,
   ]
 }

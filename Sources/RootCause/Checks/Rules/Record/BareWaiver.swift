@@ -60,7 +60,7 @@ extension CheckContext {
         suggestion: near.isEmpty ? "`rca explain` lists the rules" : "did you mean \(near.quoted())?")
       return true
     }
-    guard rule.stage != .checking else { return false }
+    guard !rule.isWaivable else { return false }
     report(
       Place(.waiver(index), .rule), "\(rule.name) cannot be waived",
       suggestion: "take the waiver out, and mend what the rule names")

@@ -2,7 +2,7 @@ extension Rule {
   /// A control can act in time.
   static let tooLateToAct = Rule(
     name: "too-late-to-act",
-    family: .barriers,
+    family: .counterfactuals,
     severity: .error,
     title: "a control could have acted only after what it is said to stop",
     rationale: """
