@@ -78,7 +78,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseDocumentTests",
-      dependencies: ["RootCause", "RootCauseDocument", "RootCauseTesting"],
+      dependencies: [
+        "RootCause", "RootCauseDocument", "RootCauseTesting", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseDiagramsTests",

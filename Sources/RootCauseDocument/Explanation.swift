@@ -60,6 +60,7 @@ public struct Explanation: Sendable {
 
     Severity: \(rule.severities.words)
     Family: \(rule.family.rawValue)
+    \(parameters(of: rule))\
     Source: \(rule.source)
 
     This breaks the rule:
@@ -71,6 +72,10 @@ public struct Explanation: Sendable {
     \(indented(rule.passing))
 
     """
+  }
+
+  private func parameters(of rule: Rule) -> String {
+    rule.parameters.map { "Number: \(rule.name).\($0.name) = \($0.value.short), \($0.meaning)\n" }.joined()
   }
 
   /// The faults of reading that are not also rules.
@@ -85,14 +90,5 @@ public struct Explanation: Sendable {
   private func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
       .joined(separator: "\n")
-  }
-}
-
-extension Severities {
-  /// How bad it is, by profile, in words.
-  fileprivate var words: String {
-    func word(_ severity: Severity?) -> String { severity?.rawValue ?? "silent" }
-    guard draft != inReview || inReview != finished else { return word(draft) }
-    return "\(word(draft)) in a draft, \(word(inReview)) in review, \(word(finished)) once reviewed"
   }
 }
