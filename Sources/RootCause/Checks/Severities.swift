@@ -25,6 +25,8 @@ public struct Severities: Hashable, Sendable {
   public static let warning = always(.warning)
   /// A note in every profile.
   public static let note = always(.note)
+  /// Not told in any profile.
+  static let silent = Severities(draft: nil, inReview: nil, finished: nil)
   /// A note in a draft, a warning from then on.
   public static let warningAfterDraft = Severities(draft: .note, inReview: .warning, finished: .warning)
   /// A note in a draft, a warning under review, an error in a finished record.

@@ -34,7 +34,7 @@ struct PhraseList: Sendable {
 
 extension String {
   /// What is outside of quotation marks: “…”, „…“, «…», "…" and `…`.
-  fileprivate var unquotedParts: [Substring] {
+  var unquotedParts: [Substring] {
     let closings: [Character: [Character]] = [
       "“": ["”"], "„": ["“", "”"], "«": ["»"], "\"": ["\""], "`": ["`"],
     ]

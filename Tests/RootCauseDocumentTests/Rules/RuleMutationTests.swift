@@ -48,5 +48,17 @@ import Testing
         ("because: [no-limit, spike]", "because: [no-limit]"),
       ]
     ),
+    "external-root": (
+      Example(Rule.named("external-root")?.passing ?? "").text, [("architecture-flaw", "dependency")]
+    ),
+    "escape-not-explained": (
+      Example(Rule.named("escape-not-explained")?.passing ?? "").text, [("function: detect", "function: prevent")]
+    ),
+    "front-line-only": (
+      Example(Rule.named("front-line-only")?.passing ?? "").text, [("level: management", "level: staff")]
+    ),
+    "prevent-only-plan": (
+      Example(Rule.named("prevent-only-plan")?.passing ?? "").text, [("function: detect", "function: prevent")]
+    ),
   ]
 }

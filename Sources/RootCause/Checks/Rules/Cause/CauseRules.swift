@@ -4,5 +4,10 @@ extension Rule {
     unexplainedOutcome, untestedNecessity, insufficientCauses, loneCause, singleRootStory, symptomAsRoot,
     unclassifiedRoot, brokenChain,
     unconfirmedChainStep,
+    allActionOrAllCondition,
+    unresolvedAlternative,
+    externalRoot,
+    escapeNotExplained,
+    frontLineOnly,
   ]
 }

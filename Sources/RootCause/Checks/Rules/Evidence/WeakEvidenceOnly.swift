@@ -17,7 +17,7 @@ extension Rule {
         overload: { kind: event, statement: The queue filled up, role: root }
       evidence:
         E1: { kind: testimony, statement: Heard that orders stopped at ten, source: corridor, grade: E4 }
-        E2: { kind: testimony, statement: Believes to have seen errors, source: a customer, grade: C4 }
+        E2: { kind: document, statement: A mail that may be about this day, source: a customer, grade: C4 }
       """,
     passing: """
       factors:

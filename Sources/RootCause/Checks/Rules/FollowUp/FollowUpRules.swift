@@ -3,6 +3,8 @@ extension Rule {
   static let followUp: [Rule] = [
     actionWithoutFinding, ownerlessAction, undatedAction, actionWithoutMetric, rootWithoutAction, overdueAction,
     weakActionsOnly,
+    doneWithoutVerification,
+    preventOnlyPlan,
   ]
 }
 

@@ -1,4 +1,6 @@
 extension Rule {
   /// Rules on the report itself. The last two look at what the others found.
-  static let record: [Rule] = [incompleteReport, undatedVersion, bareWaiver, reviewedWithErrors]
+  static let record: [Rule] = [
+    incompleteReport, undatedVersion, unknownCategory, bareWaiver, reviewedWithErrors,
+  ]
 }

@@ -1,0 +1,71 @@
+extension Rule {
+  /// An action has somebody who acted.
+  static let unnamedActor = Rule(
+    name: "unnamed-actor",
+    family: .wording,
+    severity: .note,
+    title: "it is not said who or what acted",
+    rationale: """
+      “They restarted it” and “it was restarted” leave open who did, and with that what this actor could see, knew and was \
+      asked to do. A role is enough: `actor: night shift`. A pronoun at the beginning is told of in whatever happened; the \
+      passive only in an `action`, since of events and conditions it may be unknown, or all the same, who acted.
+      """,
+    source: "Benner, MES (actor plus action)",
+    failing: """
+      factors:
+        outage: { kind: outcome, statement: Checkout failed, because: [restart] }
+        restart: { kind: action, statement: The broker was restarted at noon, role: root }
+      #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      """,
+    passing: """
+      factors:
+        outage: { kind: outcome, statement: Checkout failed, because: [restart, restart-2, mute] }
+        restart: { kind: action, actor: night shift, statement: The broker was restarted at noon, role: root }
+        restart-2: { kind: action, statement: The queue was emptied by the night shift, role: root }
+        mute: { kind: condition, statement: The queue alarm was muted, role: root }
+      """
+  ) { context in
+    for (factor, words) in zip(context.investigation.factors, context.statements) where factor.actor.isBlank {
+      let place = Place(.factor(factor.id), .statement)
+      let suggestion = "name the role, the team or the system that acted: actor: …"
+      switch factor.kind {
+      case .action, .event, .omission:
+        if let first = words.words.first, pronouns.contains(first) {
+          context.report(place, "“\(first)” leaves open who acted in “\(factor.id)”", suggestion: suggestion)
+        } else if factor.kind == .action, let passive = words.passive {
+          context.report(place, "“\(passive)” leaves open who acted in “\(factor.id)”", suggestion: suggestion)
+        }
+      case .condition, .outcome, .impact: continue
+      }
+    }
+  }
+
+  private static let pronouns: Set<String> = [
+    "he", "she", "they", "we", "i", "you", "someone", "somebody",
+  ]
+}
+
+extension StatementWords {
+  /// A form of “be” with a participle and no “by” behind it: `was restarted`. Nil if there is none.
+  fileprivate var passive: String? {
+    guard !words.contains("by") else { return nil }
+    for (index, word) in words.enumerated() where Self.forms.contains(word) {
+      let rest = words[(index + 1)...].prefix(2).drop { $0.hasSuffix("ly") || $0 == "not" || $0 == "then" }
+      if let participle = rest.first, participle.isParticiple { return "\(word) \(participle)" }
+    }
+    return nil
+  }
+
+  private static let forms: Set<String> = ["was", "were", "been", "being", "is", "are"]
+}
+
+extension String {
+  fileprivate var isParticiple: Bool {
+    (hasSuffix("ed") && utf8.count > 4)
+      || [
+        "sent", "set", "shut", "put", "made", "done", "taken", "given", "run",
+        "begun", "built", "cut", "left", "told", "brought", "written", "chosen", "driven", "drawn", "held", "kept",
+        "sold", "bought", "thrown", "withdrawn", "overridden", "reset",
+      ].contains(self)
+  }
+}
