@@ -6,9 +6,12 @@ struct ContentWords {
   /// Whether the two say the same: the words of one are those of the other, in the same order, but for a small rest that
   /// carries neither a number nor a name nor a negation. Words are compared one by one; statements of more than sixty are
   /// not compared.
-  func restates(_ other: ContentWords) -> Bool {
+  ///
+  /// - Parameter similarity: How much of both must be shared: twice the words in common, divided by all words of the two
+  ///   (Dice's coefficient).
+  func restates(_ other: ContentWords, from similarity: Double) -> Bool {
     let (short, long) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
-    guard !short.isEmpty, long.count <= 60, 2 * Double(short.count) / Double(short.count + long.count) >= 0.85 else {
+    guard !short.isEmpty, long.count <= 60, 2 * Double(short.count) / Double(short.count + long.count) >= similarity else {
       return false
     }
     var rest: [String] = []

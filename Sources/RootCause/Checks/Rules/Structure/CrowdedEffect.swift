@@ -10,6 +10,9 @@ extension Rule {
       them make the story easier to test, and a gate (`any`, `at-least`) says which of them go together.
       """,
     source: "Theory of Constraints",
+    parameters: [
+      Rule.Parameter("most-causes", "how many causes may stand side by side", 5)
+    ],
     failing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, because: [c1, c2, c3, c4, c5, c6] }
@@ -34,9 +37,9 @@ extension Rule {
         c6: { kind: condition, statement: Adding a server took two days, role: root }
       """
   ) { context in
-    let limit = 5
+    let most = context.parameter("most-causes")
     for factor in context.investigation.factors {
-      guard case .all(let inputs)? = factor.because, inputs.count > limit, inputs.allSatisfy(\.isFactor) else {
+      guard case .all(let inputs)? = factor.because, Double(inputs.count) > most, inputs.allSatisfy(\.isFactor) else {
         continue
       }
       context.report(

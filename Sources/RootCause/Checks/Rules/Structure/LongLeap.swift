@@ -10,6 +10,9 @@ extension Rule {
       there is one, what it consists of is worth a factor; if not, the link says the same thing twice.
       """,
     source: "Theory of Constraints, long arrow",
+    parameters: [
+      Rule.Parameter("fewest-between", "how many steps a link must skip to be told, six at the most", 3)
+    ],
     failing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, because: [overload, sale] }
@@ -29,8 +32,9 @@ extension Rule {
       """
   ) { context in
     let graph = context.graph
+    let fewest = context.parameter("fewest-between")
     for edge in graph.edges where edge.relation == .cause && graph.outgoing[edge.from].count > 1 {
-      guard let between = graph.detour(from: edge.from, to: edge.to) else { continue }
+      guard let between = graph.detour(from: edge.from, to: edge.to, fewest: fewest) else { continue }
       let link = graph.id(of: edge)
       let names = between.map { "“\(graph.name(of: $0))”" }.joined(separator: ", ")
       context.report(
@@ -41,9 +45,9 @@ extension Rule {
 }
 
 extension CausalGraph {
-  /// What lies on a way of causes from one factor to another with three or more factors between, if one is found among
+  /// What lies on a way of causes from one factor to another with enough factors between, if one is found among
   /// the first hundred steps searched: the rule gives advice, and must not cost more than the rest of the checks.
-  fileprivate func detour(from start: Int, to end: Int) -> [Int]? {
+  fileprivate func detour(from start: Int, to end: Int, fewest: Double) -> [Int]? {
     var budget = 100
     var way: [Int] = []
     func search(_ node: Int) -> Bool {
@@ -51,7 +55,7 @@ extension CausalGraph {
         budget -= 1
         guard budget > 0 else { return false }
         let cause = edges[index].from
-        if cause == start { if way.count >= 3 { return true } else { continue } }
+        if cause == start { if !way.isEmpty, Double(way.count) >= fewest { return true } else { continue } }
         guard way.count < 6, cause != end, !way.contains(cause) else { continue }
         way.append(cause)
         if search(cause) { return true }

@@ -10,6 +10,10 @@ extension Rule {
       that carry meaning, in their order; a different number, name or “not” makes them different.
       """,
     source: "Categories of Legitimate Reservation (Dettmer), tautology",
+    parameters: [
+      Rule.Parameter(
+        "similarity", "how much of the two statements must be the same words to be told, from 0 to 1", 0.85)
+    ],
     failing: """
       factors:
         outage: { kind: outcome, statement: The checkout service failed, because: [down] }
@@ -23,8 +27,9 @@ extension Rule {
       """
   ) { context in
     let words = context.investigation.factors.map { $0.statement.contentWords }
+    let similarity = context.parameter("similarity")
     for edge in context.graph.edges where edge.relation == .cause || edge.relation == .feedback {
-      guard edge.from != edge.to, words[edge.from].restates(words[edge.to]) else { continue }
+      guard edge.from != edge.to, words[edge.from].restates(words[edge.to], from: similarity) else { continue }
       let link = context.graph.id(of: edge)
       context.report(
         Place(.link(link)), "“\(link.cause)” says nearly the same as “\(link.effect)”, which it is to explain",

@@ -11,6 +11,9 @@ extension Rule {
       see whether it still did when it mattered.
       """,
     source: "Events and Causal Factors Charting (DOE-HDBK-1208); NASA NPR 8621.1",
+    parameters: [
+      Rule.Parameter("longest-event", "how long an event or an action may last, in hours", 24)
+    ],
     failing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, at: 2026-03-01T10:00Z, because: [mute] }
@@ -23,12 +26,12 @@ extension Rule {
         mute: { kind: condition, statement: The queue alarm was muted, at: 2025-05-01/2026-03-01, role: root }
       """
   ) { context in
-    let day: Int64 = 86_400_000_000
+    let longest = context.parameter("longest-event") * 3_600_000_000
     for factor in context.investigation.factors {
       switch (factor.kind, factor.soundTime) {
       case (.event, .during(let start?, let end?)?), (.action, .during(let start?, let end?)?):
         let length = end.earliest - start.latest
-        guard length > day else { continue }
+        guard Double(length) > longest else { continue }
         context.report(
           Place(.factor(factor.id), .at),
           "“\(factor.id)” is \(factor.kind == .event ? "an event" : "an action") that lasts \(durationText(length))",

@@ -11,6 +11,12 @@ extension Rule {
       notice. Told of the longest silence, from an hour up, once four things are dated.
       """,
     source: "Events and Causal Factors Charting (DOE-HDBK-1208)",
+    parameters: [
+      Rule.Parameter("shortest-gap", "how long a silence must be to be told, in minutes", 60),
+      Rule.Parameter(
+        "share", "how much of the time from the first event to the outcome it must take up, from 0 to 1", 0.5),
+      Rule.Parameter("fewest-dated", "how many dated factors the way to the outcome must have", 4),
+    ],
     failing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, at: 2026-03-01T10:00Z, because: [overload] }
@@ -28,7 +34,6 @@ extension Rule {
         no-alarm: { kind: condition, statement: The queue alarm was muted, at: 2026-03-01T02:05Z/09:55Z, role: root }
       """
   ) { context in
-    let hour: Int64 = 3_600_000_000
     let end = context.investigation.factors(of: .outcome).compactMap { $0.soundTime?.start?.latest }.max()
     guard let end else { return }
     let dated = context.factorsOnPath.compactMap { factor -> (factor: Factor, from: Int64, to: Int64)? in
@@ -39,7 +44,7 @@ extension Rule {
     }
     let sorted = dated.enumerated().sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(
       \.element)
-    guard sorted.count >= 4, let first = sorted.first else { return }
+    guard Double(sorted.count) >= context.parameter("fewest-dated"), let first = sorted.first else { return }
     var reached = first.to
     var longest: (length: Int64, before: Factor, after: Factor)?
     var last = first.factor
@@ -47,7 +52,9 @@ extension Rule {
       if next.from - reached > (longest?.length ?? 0) { longest = (next.from - reached, last, next.factor) }
       if next.to >= reached { (reached, last) = (next.to, next.factor) }
     }
-    guard let longest, longest.length > hour, 2 * longest.length > end - first.from else { return }
+    guard let longest, Double(longest.length) > context.parameter("shortest-gap") * 60_000_000,
+      Double(longest.length) > context.parameter("share") * Double(end - first.from)
+    else { return }
     context.report(
       Place(.factor(longest.after.id), .at),
       "nothing is recorded in the \(durationText(longest.length)) between “\(longest.before.id)” and “\(longest.after.id)”",

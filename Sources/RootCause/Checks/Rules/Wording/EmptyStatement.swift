@@ -11,6 +11,9 @@ extension Rule {
       that is a note.
       """,
     source: "Categories of Legitimate Reservation (Dettmer), clarity and entity existence",
+    parameters: [
+      Rule.Parameter("most-words", "how many words the statement of a factor may have", 25)
+    ],
     failing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, because: [overload] }
@@ -46,11 +49,12 @@ extension Rule {
     check(investigation.actions, isClaim: false, \.statement)
     check(investigation.metrics, isClaim: false, \.statement)
     check(investigation.reservations, isClaim: false, \.statement)
+    let most = context.parameter("most-words")
     for factor in investigation.factors {
-      let limit = 25
-      guard factor.statement.utf8.count > 2 * limit else { continue }
+      // A word and its space take two bytes at the least, which most statements show not to be too long.
+      guard Double(factor.statement.utf8.count) > 2 * most else { continue }
       let count = factor.statement.split(whereSeparator: \.isWhitespace).count
-      guard count > limit else { continue }
+      guard Double(count) > most else { continue }
       context.report(
         Place(.factor(factor.id), .statement), "the statement of “\(factor.id)” has \(count) words",
         suggestion: "give each fact in it a factor of its own", severities: .note)
