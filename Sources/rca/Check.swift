@@ -27,6 +27,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Print the summary alone.")
   var quiet = false
 
+  @Flag(help: "Show how competing hypotheses stand against the evidence.")
+  var explainHypotheses = false
+
   @Option(
     help: ArgumentHelp("The day by which actions are due and waivers expire (default: today).", valueName: "date"))
   var today: CalendarDate?
@@ -35,17 +38,22 @@ struct Check: ParsableCommand {
     let checks = Checks(today: today ?? .today)
     var result = CheckResult()
     var isComplete = true
+    var hypotheses = HypothesisExplanation()
     for path in paths {
       let reading = Input.read(path)
       result.append(reading.check(by: checks))
+      if explainHypotheses { hypotheses.append(reading) }
       if reading.isUnreadable { isComplete = false }
     }
     switch format {
     case .text:
       let details = quiet ? "" : DiagnosticText(color: Terminal.wantsColor).text(of: result.diagnostics)
-      try Output.standard.write(details + result.summary + "\n")
+      try Output.standard.write(details + result.summary + "\n" + hypotheses.text)
     case .json:
-      try Output.standard.write(JSON.text(of: DiagnosticReport(result.diagnostics, accepted: result.accepted)))
+      try Output.standard.write(
+        JSON.text(
+          of: DiagnosticReport(
+            result.diagnostics, accepted: result.accepted, hypotheses: explainHypotheses ? hypotheses.entries : nil)))
     }
     guard isComplete else { throw ExitCode(2) }
     if result.count(.error) > 0 || strict && result.count(.warning) > 0 { throw ExitCode(1) }

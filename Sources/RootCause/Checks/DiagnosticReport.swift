@@ -11,9 +11,14 @@ public struct DiagnosticReport: Encodable, Hashable, Sendable {
   public let accepted: [AcceptedEntry]
   /// How many there are.
   public let summary: Summary
+  /// How competing hypotheses stand, if that was asked for.
+  public let hypotheses: [HypothesisMatrixEntry]?
 
   /// A report of diagnostics, and of those accepted by a waiver.
-  public init(_ diagnostics: [Diagnostic], accepted: [CheckResult.Accepted] = []) {
+  public init(
+    _ diagnostics: [Diagnostic], accepted: [CheckResult.Accepted] = [], hypotheses: [HypothesisMatrixEntry]? = nil
+  ) {
+    self.hypotheses = hypotheses
     self.diagnostics = diagnostics.map(Entry.init)
     self.accepted = accepted.map(AcceptedEntry.init)
     func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
