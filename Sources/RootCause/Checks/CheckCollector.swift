@@ -4,6 +4,7 @@ struct CheckCollector {
   private let profile: Profile
   private let today: CalendarDate?
   private let waivers: [Claim: [Int]]
+  private var seen: Set<Diagnostic> = []
   private var told: [Diagnostic] = []
   private var accepted: [CheckResult.Accepted] = []
   /// Everything reported so far, whether told or not: what there is to waive.
@@ -28,6 +29,7 @@ struct CheckCollector {
     var open: [Diagnostic] = []
     for report in reports {
       let diagnostic = report.diagnostic
+      guard seen.insert(diagnostic).inserted else { continue }
       let claim = Claim(rule: rule.name, subject: diagnostic.place.subject)
       reported.insert(claim)
       guard let severity = report.severities[profile] else { continue }
@@ -56,6 +58,7 @@ struct CheckCollector {
       let group = ordered(groups[severity] ?? [])
       guard var first = group.first else { return nil }
       let others = group.dropFirst()
+      first.alike = others.map(\.place)
       if let next = others.first {
         let named = others.prefix(4).map { "“\($0.place.subject)”" }.joined(separator: ", ")
         let rest = others.count > 4 ? " and \(others.count - 4) more" : ""
@@ -75,23 +78,10 @@ struct CheckCollector {
 
   private func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] { ordered(diagnostics) { $0 } }
 
-  /// In the order of the investigation, each once: a rule that comes to a place by two ways says the same twice.
   private func ordered<Element>(_ elements: [Element], by diagnostic: (Element) -> Diagnostic) -> [Element] {
-    let sorted = elements.enumerated()
+    elements.enumerated()
       .map { (key: investigation.position(of: diagnostic($0.element).place), offset: $0.offset, element: $0.element) }
       .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
-    var result: [Element] = []
-    var start = 0
-    for (index, entry) in sorted.enumerated() {
-      if sorted[start].key != entry.key { start = index }
-      let isSaid = sorted[start..<index].suffix(Self.reach).contains {
-        diagnostic($0.element) == diagnostic(entry.element)
-      }
-      if !isSaid { result.append(entry.element) }
-    }
-    return result
+      .map(\.element)
   }
-
-  /// How many diagnostics of one place are looked back at for the same.
-  private static let reach = 16
 }

@@ -17,6 +17,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var witness: Witness?
   /// What to do about it.
   public var suggestion: String?
+  /// The other places of which the same is true, where a rule tells that once for all of them.
+  public var alike: [Place] = []
   /// Where it stands in a text, if it came from one. The document layer fills this in.
   public var location: SourceLocation?
 

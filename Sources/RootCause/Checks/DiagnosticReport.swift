@@ -11,19 +11,26 @@ public struct DiagnosticReport: Encodable, Hashable, Sendable {
   public let accepted: [AcceptedEntry]
   /// How many there are.
   public let summary: Summary
-  /// How competing hypotheses stand, if that was asked for.
-  public let hypotheses: [HypothesisMatrixEntry]?
 
   /// A report of diagnostics, and of those accepted by a waiver.
-  public init(
-    _ diagnostics: [Diagnostic], accepted: [CheckResult.Accepted] = [], hypotheses: [HypothesisMatrixEntry]? = nil
-  ) {
-    self.hypotheses = hypotheses
-    self.diagnostics = diagnostics.map(Entry.init)
-    self.accepted = accepted.map(AcceptedEntry.init)
-    func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+  public init(_ diagnostics: [Diagnostic], accepted: [CheckResult.Accepted] = []) {
+    self.init(CheckResult(diagnostics: diagnostics, accepted: accepted), showing: diagnostics)
+  }
+
+  /// A report that lists some of what was found and counts all of it.
+  ///
+  /// - Parameters:
+  ///   - result: What was found.
+  ///   - shown: The diagnostics to list, some of those of the result.
+  ///   - known: How many more were found that a ``Baseline`` holds; nil without one.
+  ///   - mended: How many it holds that are no longer found.
+  public init(_ result: CheckResult, showing shown: [Diagnostic], known: Int? = nil, mended: Int? = nil) {
+    diagnostics = shown.map(Entry.init)
+    accepted = result.accepted.map(AcceptedEntry.init)
+    let leftOut = result.diagnostics.count - shown.count
     summary = Summary(
-      errors: count(.error), warnings: count(.warning), notes: count(.note), accepted: accepted.count)
+      errors: result.count(.error), warnings: result.count(.warning), notes: result.count(.note),
+      accepted: result.accepted.count, leftOut: leftOut > 0 ? leftOut : nil, baseline: known, mended: mended)
   }
 
   /// How many diagnostics there are of each severity, and how many are accepted.
@@ -32,6 +39,12 @@ public struct DiagnosticReport: Encodable, Hashable, Sendable {
     public let warnings: Int
     public let notes: Int
     public let accepted: Int
+    /// How many of the diagnostics counted are not listed.
+    public let leftOut: Int?
+    /// How many more are in the baseline.
+    public let baseline: Int?
+    /// How many in the baseline are no longer found.
+    public let mended: Int?
   }
 
   /// One diagnostic.

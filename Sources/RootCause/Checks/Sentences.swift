@@ -11,9 +11,7 @@ extension Sequence {
 }
 
 /// A number with its noun: `1 error`, `2 errors`.
-func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-  count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
-}
+func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 
 extension String? {
   /// Whether nothing is written.
