@@ -11,3 +11,5 @@ extension CalendarDate: ExpressibleByArgument {
 extension Diagram.Direction: ExpressibleByArgument {}
 
 extension Goal: ExpressibleByArgument {}
+
+extension Profile: ExpressibleByArgument {}

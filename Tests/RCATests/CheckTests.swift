@@ -10,7 +10,7 @@ struct CheckTests {
     #expect(try rca.run(["check", "late.rca.yaml"]).exitCode == 1)
     #expect(try rca.run(["check", "good.rca.yaml", "late.rca.yaml"]).exitCode == 1)
     #expect(try rca.run(["check", "missing.rca.yaml"]).exitCode == 2)
-    #expect(try rca.run(["check", "."]).exitCode == 2)
+    #expect(try rca.run(["check", "missing"]).exitCode == 2)
   }
 
   @Test("shows what is wrong, with the line, a caret and what to do")
