@@ -28,15 +28,10 @@ extension Rule {
   ) { context in
     for control in context.investigation.controls {
       let words = StatementWords(control.statement)
-      guard let (text, range) = words.first(of: absences), range.lowerBound == 0 else { continue }
+      guard let (text, range) = words.first(of: .absences), range.lowerBound == 0 else { continue }
       context.report(
         Place(.control(control.id), .statement), "“\(control.id)” is named by “\(text)”, not by what it does",
         suggestion: "say what it does when it is there; its status says that it was not")
     }
   }
-
-  private static let absences = PhraseList([
-    "lack of", "lacking", "absence of", "missing", "absent", "there was no", "there were no", "not having",
-    "failure to have",
-  ])
 }

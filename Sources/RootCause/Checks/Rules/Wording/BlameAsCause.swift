@@ -36,11 +36,11 @@ extension Rule {
         context.report(
           Place(.factor(factor.id), .humanFactors, item: tag.rawValue),
           "“\(factor.id)” ends the analysis with a person's \(tag.rawValue)", suggestion: suggestion)
-      } else if let (text, _) = words.first(of: errorNames) {
+      } else if let (text, _) = words.first(of: .errorsOfPeople) {
         context.report(
           Place(.factor(factor.id), .statement), "“\(factor.id)” ends the analysis with “\(text)”",
           suggestion: suggestion)
-      } else if let text = words.first(of: errorWords)?.text ?? roleError(in: words) {
+      } else if let text = words.first(of: .mistakes)?.text ?? roleError(in: words) {
         context.report(
           Place(.factor(factor.id), .statement), "“\(factor.id)” ends the analysis with “\(text)”",
           suggestion: suggestion,
@@ -49,35 +49,13 @@ extension Rule {
     }
   }
 
-  /// What can mean nothing but a person's error.
-  private static let errorNames = PhraseList(
-    ["human error", "human errors", "human failure", "human mistake", "human mistakes", "human fault", "pilot error"]
-      + [
-        "operator's", "pilot's", "driver's", "engineer's", "technician's", "administrator's", "developer's", "nurse's",
-      ]
-      .flatMap { ["\($0) error", "\($0) mistake", "\($0) fault"] })
-
-  /// What mostly means a person's error.
-  private static let errorWords = PhraseList([
-    "made a mistake", "made an error", "by mistake", "mistakenly", "carelessness", "negligence", "incompetence",
-    "inattention", "lapse of attention", "lack of attention", "did not pay attention", "didn't pay attention",
-    "was not paying attention", "forgot", "forgot to", "was careless",
-  ])
-
   /// The error of a role, where it is not the name of something else: “operator error”, but not “the driver error was
   /// logged”.
   private static func roleError(in words: StatementWords) -> String? {
-    guard let (text, range) = words.first(of: roleErrors) else { return nil }
+    guard let (text, range) = words.first(of: .errorsOfRoles) else { return nil }
     let next = words.words.dropFirst(range.upperBound).first
-    return next.map {
-      ["during", "in", "at", "on", "by", "when", "while", "and", "with", "caused", "led"].contains($0)
-    } ?? true
-      ? text : nil
+    return next.map(WordList.afterAnError.contains) ?? true ? text : nil
   }
-
-  private static let roleErrors = PhraseList(
-    ["operator", "user", "driver", "engineer", "technician", "administrator", "crew", "staff", "nurse", "personnel"]
-      .flatMap { ["\($0) error", "\($0) errors", "\($0) mistake"] })
 }
 
 extension CheckContext {

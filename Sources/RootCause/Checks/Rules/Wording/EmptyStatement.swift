@@ -68,7 +68,7 @@ extension String {
     guard contains(where: { $0.isLetter || $0.isNumber || $0.isEmojiLike }) else { return true }
     guard utf8.count <= 16 else { return false }
     let bare = lowercased().filter { $0.isLetter || $0.isNumber }
-    return ["tbd", "todo", "tba", "na", "xxx", "fixme", "none", "unknown", "statement"].contains(bare)
+    return WordList.placeholders.contains(bare)
   }
 }
 

@@ -24,10 +24,10 @@ extension Rule {
       """
   ) { context in
     func check(_ words: StatementWords, _ place: Place) {
-      guard let (text, range) = words.first(of: hindsights) else { return }
+      guard let (text, range) = words.first(of: .hindsights) else { return }
       // “that could have been restored” tells what kind of thing it is, not what somebody missed.
       if text.lowercased().hasPrefix("could"), range.lowerBound > 0,
-        ["that", "which", "what", "none", "nothing"].contains(words.words[range.lowerBound - 1])
+        WordList.relatives.contains(words.words[range.lowerBound - 1])
       {
         return
       }
@@ -42,12 +42,4 @@ extension Rule {
       check(StatementWords(finding.statement), Place(.record(finding.id), .statement))
     }
   }
-
-  private static let hindsights = PhraseList([
-    "should have", "should've", "could have", "could've", "ought to have", "in hindsight", "with hindsight",
-    "in retrospect",
-    "if only they", "if only he", "if only she", "if only we", "if only the team", "if only someone",
-    "if only somebody",
-    "had they only", "should not have", "shouldn't have", "could easily have", "should at least have",
-  ])
 }

@@ -30,41 +30,15 @@ extension Rule {
         suggestion: "say what was there, or what was missing, so that others can check it")
     }
   }
-
-  fileprivate static let judgments = PhraseList([
-    "inadequate", "inadequately", "poorly", "careless", "carelessly", "carelessness", "negligent", "negligently",
-    "negligence", "reckless", "recklessly", "recklessness", "sloppy", "sloppily", "lazy", "laziness", "incompetent",
-    "incompetence", "stupid", "stupidly", "stupidity", "foolish", "foolishly", "improper", "improperly",
-    "inappropriate",
-    "inappropriately", "irresponsible", "irresponsibly", "unprofessional", "unprofessionally", "complacent",
-    "complacency",
-    "inattentive", "inattention", "shoddy", "lack of care", "lack of attention", "lack of discipline",
-    "lack of diligence", "lack of professionalism", "lack of common sense", "lack of competence",
-  ])
-
-  fileprivate static let failings = PhraseList([
-    "failed to", "fails to", "failed in", "neglected to", "neglected", "failing to", "had failed to",
-  ])
-
-  fileprivate static let poor = PhraseList(["poor"])
-
-  /// What can be poor as a matter of measurement.
-  fileprivate static let measured: Set<String> = [
-    "visibility", "signal", "contact", "connection", "connectivity", "reception", "light", "lighting", "weather",
-    "grip",
-    "traction", "resolution", "people", "country", "countries", "conductor", "solubility", "heat", "thermal",
-    "electrical",
-    "network", "radio", "cell", "coverage", "insulator", "relation",
-  ]
 }
 
 extension Factor {
   fileprivate func judgment(in statement: StatementWords) -> String? {
-    if let (text, _) = statement.first(of: Rule.judgments) { return text }
-    if let (text, _) = statement.first(of: Rule.poor), !statement.words.contains(where: Rule.measured.contains) {
+    if let (text, _) = statement.first(of: .judgments) { return text }
+    if let (text, _) = statement.first(of: .poor), !statement.contains(.measured) {
       return text
     }
-    if let (text, range) = statement.first(of: Rule.failings), isByPeople(statement, before: range.lowerBound) {
+    if let (text, range) = statement.first(of: .failings), isByPeople(statement, before: range.lowerBound) {
       return text
     }
     return nil

@@ -31,8 +31,8 @@ extension Rule {
         context.report(
           Place(.factor(factor.id)), "“\(factor.id)” is an omission, and nothing is said of who expected it to be done",
           suggestion: "name the duty or expectation under `duty`; if there was none, say what was done instead")
-      } else if let (text, range) = words.first(of: notDone), factor.isByPeople(words, before: range.lowerBound),
-        words.words.dropFirst(range.upperBound).first.map({ !perceptions.contains($0) }) ?? true
+      } else if let (text, range) = words.first(of: .notDone), factor.isByPeople(words, before: range.lowerBound),
+        words.words.dropFirst(range.upperBound).first.map({ !WordList.perceptions.contains($0) }) ?? true
       {
         context.report(
           Place(.factor(factor.id), .statement), "“\(text)” tells of something not done, and no duty is named",
@@ -40,14 +40,4 @@ extension Rule {
       }
     }
   }
-
-  private static let notDone = PhraseList(["did not", "didn't", "omitted to", "neglected to"])
-
-  /// What one does not choose to do: not having known is a state, not an omission.
-  private static let perceptions: Set<String> = [
-    "know", "see", "hear", "notice", "realize", "realise", "understand", "expect", "have", "receive", "get", "think",
-    "believe", "learn", "find", "feel", "recognize", "recognise", "want", "need", "belong", "agree", "remember",
-    "reach",
-    "intend", "mean", "suspect",
-  ]
 }

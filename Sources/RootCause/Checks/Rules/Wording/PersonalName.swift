@@ -64,7 +64,9 @@ private struct PersonName {
     self.role = role
     parts = name.split { !$0.isLetter && $0 != "-" && $0 != "'" }
     telling = Set(
-      parts.filter { $0.count >= 3 && $0.first?.isUppercase == true && !Self.ordinary.contains($0.lowercased()) })
+      parts.filter {
+        $0.count >= 3 && $0.first?.isUppercase == true && !WordList.ordinaryNames.contains($0.lowercased())
+      })
   }
 
   /// Whether the whole name occurs, or a part of it that is not also an ordinary word, capitalized as a name.
@@ -80,23 +82,4 @@ private struct PersonName {
         zip(words[start...], wanted).allSatisfy { $0.lowercased() == $1 }
       }
   }
-
-  private static let ordinary: Set<String> = [
-    "will", "mark", "grace", "may", "june", "april", "august", "rose", "hope", "faith", "joy", "bill", "frank", "grant",
-    "chase", "hunter", "mason", "carter", "miles", "page", "price", "rich", "stone", "brook", "drew", "gene", "jack",
-    "jean",
-    "max", "pat", "rob", "sue", "art", "chip", "dawn", "ray", "sandy", "summer", "guy", "long", "young", "king",
-    "banks",
-    "day", "wood", "woods", "hill", "rivers", "fields", "fisher", "cook", "baker", "smith", "miller", "taylor", "case",
-    "cross", "bell", "ford", "knight", "north", "west", "ward", "wells", "winter", "best", "black", "brown", "green",
-    "gray",
-    "grey", "white", "swift", "sharp", "sterling", "storm", "street", "van", "von", "der", "del", "lane", "little",
-    "good",
-    "power", "powers", "penny", "robin", "victor", "major", "manual", "ruby", "crystal", "iris", "olive", "pearl",
-    "the",
-    "and", "root", "temple", "field", "law", "lake", "church", "gates", "jobs", "berg", "buck", "butler", "potter",
-    "porter",
-    "parker", "paris", "london", "jordan", "georgia", "virginia", "carolina", "china", "israel", "troy", "austin",
-    "houston",
-  ]
 }

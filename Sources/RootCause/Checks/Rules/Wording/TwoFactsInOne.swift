@@ -28,18 +28,13 @@ extension Rule {
     for (factor, words) in zip(context.investigation.factors, context.statements) where factor.kind != .impact {
       let place = Place(.factor(factor.id), .statement)
       let suggestion = "give each fact a factor of its own, and link them with `because` if one led to the other"
-      if let (text, range) = words.first(of: joints), range.lowerBound > 0 {
+      if let (text, range) = words.first(of: .joints), range.lowerBound > 0 {
         context.report(place, "“\(text)” joins two facts in “\(factor.id)”", suggestion: suggestion)
       } else if let mark = factor.statement.clauseMark {
         context.report(place, "“\(factor.id)” holds two \(mark)", suggestion: suggestion)
       }
     }
   }
-
-  private static let joints = PhraseList([
-    "because", "due to", "as a result of", "as a result", "resulting in", "which resulted in", "leading to",
-    "which led to", "which caused", "thereby causing", "and then", "whereupon",
-  ])
 }
 
 extension String {

@@ -30,7 +30,7 @@ extension Rule {
       let suggestion = "name the role, the team or the system that acted: actor: …"
       switch factor.kind {
       case .action, .event, .omission:
-        if let first = words.words.first, pronouns.contains(first) {
+        if let first = words.words.first, WordList.pronouns.contains(first) {
           context.report(place, "“\(first)” leaves open who acted in “\(factor.id)”", suggestion: suggestion)
         } else if factor.kind == .action, let passive = words.passive {
           context.report(place, "“\(passive)” leaves open who acted in “\(factor.id)”", suggestion: suggestion)
@@ -39,33 +39,23 @@ extension Rule {
       }
     }
   }
-
-  private static let pronouns: Set<String> = [
-    "he", "she", "they", "we", "i", "you", "someone", "somebody",
-  ]
 }
 
 extension StatementWords {
   /// A form of “be” with a participle and no “by” behind it: `was restarted`. Nil if there is none.
   fileprivate var passive: String? {
     guard !words.contains("by") else { return nil }
-    for (index, word) in words.enumerated() where Self.forms.contains(word) {
+    for (index, word) in words.enumerated() where WordList.formsOfBe.contains(word) {
       let rest = words[(index + 1)...].prefix(2).drop { $0.hasSuffix("ly") || $0 == "not" || $0 == "then" }
       if let participle = rest.first, participle.isParticiple { return "\(word) \(participle)" }
     }
     return nil
   }
-
-  private static let forms: Set<String> = ["was", "were", "been", "being", "is", "are"]
 }
 
 extension String {
+  /// Whether it is, or looks like, a past participle.
   fileprivate var isParticiple: Bool {
-    (hasSuffix("ed") && utf8.count > 4)
-      || [
-        "sent", "set", "shut", "put", "made", "done", "taken", "given", "run",
-        "begun", "built", "cut", "left", "told", "brought", "written", "chosen", "driven", "drawn", "held", "kept",
-        "sold", "bought", "thrown", "withdrawn", "overridden", "reset",
-      ].contains(self)
+    (hasSuffix("ed") && utf8.count > 4) || WordList.participles.contains(self)
   }
 }

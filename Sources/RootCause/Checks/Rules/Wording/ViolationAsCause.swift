@@ -43,42 +43,19 @@ extension Rule {
       }
     }
   }
-
-  /// Ways to say that something was not kept.
-  fileprivate static let notKept = PhraseList([
-    "did not follow", "didn't follow", "failed to follow", "not followed", "had not followed", "not follow",
-    "in breach of",
-    "in violation of", "contrary to", "did not comply", "didn't comply", "failed to comply", "not complied",
-    "deviated from", "disregarded", "violated", "breached",
-  ])
-
-  /// Ways to say it that are innocent in machines.
-  fileprivate static let passedOver = PhraseList(["ignored", "skipped", "bypassed", "broke", "circumvented"])
-
-  /// What people are told to keep.
-  fileprivate static let procedures: Set<String> = [
-    "procedure", "procedures", "checklist", "checklists", "runbook", "runbooks", "guideline", "guidelines",
-    "regulation",
-    "regulations", "handbook",
-  ]
-
-  /// The same, for words that machines have as well.
-  fileprivate static let rules: Set<String> = [
-    "rule", "rules", "policy", "policies", "instruction", "instructions", "protocol", "protocols",
-  ]
 }
 
 extension Factor {
   /// Whether a statement says, or a tag, that people did not keep to a procedure.
   func violates(_ statement: StatementWords) -> Bool {
     if humanFactors.contains(.violation) { return true }
-    let namesProcedure = statement.words.contains(where: Rule.procedures.contains)
-    let namesRule = statement.words.contains(where: Rule.rules.contains)
+    let namesProcedure = statement.contains(.procedures)
+    let namesRule = statement.contains(.rules)
     guard namesProcedure || namesRule else { return false }
-    if let (_, range) = statement.first(of: Rule.notKept) {
+    if let (_, range) = statement.first(of: .notKept) {
       return namesProcedure || isByPeople(statement, before: range.lowerBound)
     }
-    guard namesProcedure, let (_, range) = statement.first(of: Rule.passedOver) else { return false }
+    guard namesProcedure, let (_, range) = statement.first(of: .passedOver) else { return false }
     return isByPeople(statement, before: range.lowerBound)
   }
 

@@ -11,7 +11,8 @@ struct ContentWords {
   ///   (Dice's coefficient).
   func restates(_ other: ContentWords, from similarity: Double) -> Bool {
     let (short, long) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
-    guard !short.isEmpty, long.count <= 60, 2 * Double(short.count) / Double(short.count + long.count) >= similarity else {
+    guard !short.isEmpty, long.count <= 60, 2 * Double(short.count) / Double(short.count + long.count) >= similarity
+    else {
       return false
     }
     var rest: [String] = []
@@ -20,28 +21,19 @@ struct ContentWords {
       if word == next.first { next.removeFirst() } else { rest.append(word) }
     }
     return next.isEmpty
-      && rest.allSatisfy { !Self.negations.contains($0) && !$0.contains(where: \.isNumber) && $0.count > 1 }
+      && rest.allSatisfy { !WordList.negations.contains($0) && !$0.contains(where: \.isNumber) && $0.count > 1 }
   }
-
-  private static let negations: Set<String> = ["not", "no", "never", "without", "none", "neither", "nor"]
-
-  /// Words that carry grammar rather than meaning.
-  fileprivate static let empty: Set<String> = [
-    "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "and", "or", "that", "which", "this", "it",
-    "its",
-    "was", "were", "is", "are", "be", "been", "being", "had", "has", "have", "did", "does", "do", "then", "there", "as",
-  ]
 }
 
 extension String {
   /// The words that carry meaning.
   var contentWords: ContentWords {
-    ContentWords(words: self[...].lowercasedWords.filter { !ContentWords.empty.contains($0) }.map(\.withoutEnding))
+    ContentWords(words: self[...].lowercasedWords.filter { !WordList.grammar.contains($0) }.map(\.withoutEnding))
   }
 
   /// Without the ending of a plural or a tense: enough to find “fails” in “failed”.
   fileprivate var withoutEnding: String {
-    for ending in ["ing", "ed", "es", "s", "e"] where utf8.count > ending.utf8.count + 2 && hasSuffix(ending) {
+    for ending in WordList.endings.phrases where utf8.count > ending.utf8.count + 2 && hasSuffix(ending) {
       return String(dropLast(ending.utf8.count))
     }
     return self

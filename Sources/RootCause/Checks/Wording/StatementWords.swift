@@ -6,29 +6,16 @@ struct StatementWords {
 
   init(_ statement: String) { words = statement.unquotedParts.flatMap(\.lowercasedWords) }
 
+  /// Whether a word of a list occurs.
+  func contains(_ list: WordList) -> Bool { words.contains(where: list.contains) }
+
   /// The first phrase of a list that occurs, and where its words stand. Linear in the statement.
-  func first(of phrases: PhraseList) -> (text: String, range: Range<Int>)? {
+  func first(of phrases: WordList) -> (text: String, range: Range<Int>)? {
     for start in words.indices {
       guard let end = phrases.end(of: words, from: start) else { continue }
       return (words[start..<end].joined(separator: " "), start..<end)
     }
     return nil
-  }
-}
-
-/// Phrases of one or several words, found by their first.
-struct PhraseList: Sendable {
-  private let phrases: [String: [[String]]]
-
-  /// - Parameter phrases: In lower case, words separated by one space.
-  init(_ phrases: [String]) {
-    self.phrases = Dictionary(
-      grouping: phrases.map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
-  }
-
-  /// Where the longest phrase that begins at a word ends, or nil if none does.
-  func end(of words: [String], from start: Int) -> Int? {
-    phrases[words[start]]?.filter { words[start...].starts(with: $0) }.map { start + $0.count }.max()
   }
 }
 
