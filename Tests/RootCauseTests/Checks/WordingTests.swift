@@ -41,6 +41,38 @@ import Testing
     ])
   func ordinary(statement: String) throws { #expect(try rules(statement) == []) }
 
+  @Test("a cause, a sequel or a sentence inside a statement is a second fact")
+  func facts() throws {
+    for statement in [
+      "Writes were slow because the disk was full", "The site was down due to a full disk",
+      "The job stopped and then started again", "The disk was full. Nobody had looked",
+      "The disk was full; writes stopped",
+    ] {
+      #expect(try rules(statement) == ["two-facts-in-one"], "\(statement)")
+    }
+  }
+
+  @Test(
+    "what looks like a second fact and is none raises nothing",
+    arguments: [
+      "The upgrade was due to start at noon", "The valve leading to the tank was open", "Approx. Ten percent were lost",
+      "Acme Inc. Europe ran the site", "The log said “Disk full. Stopping; bye”", "Version 2.3. B was in use",
+      "The release and the migration ran on the same host",
+      "Reads and writes shared one disk, one cache and the network",
+    ])
+  func oneFact(statement: String) throws { #expect(try rules(statement) == []) }
+
+  @Test("an action in the passive, or by a pronoun, leaves open who acted")
+  func actors() throws {
+    #expect(try rules("The host was quickly restarted", .action) == ["unnamed-actor"])
+    #expect(try rules("They restarted the host", .event) == ["unnamed-actor"])
+    #expect(try rules("They restarted the host", .event, actor: "night shift") == [])
+    #expect(try rules("The host was restarted by a script", .action) == [])
+    #expect(try rules("The engineer on duty was called and restarted the host", .action) == [])
+    #expect(try rules("Marketing sent the mail that had been prepared", .action) == [])
+    #expect(try rules("The host was restarted", .event) == [])
+  }
+
   @Test("what people are said to have failed in is a judgment")
   func judgments() throws {
     #expect(try rules("The operator failed to close the valve", .event) == ["judgemental-wording"])

@@ -34,6 +34,7 @@ extension WordList {
   static let all: [WordList] = [
     absences, placeholders, errorsOfPeople, mistakes, errorsOfRoles, afterAnError, grammar, negations, endings,
     hindsights, relatives, judgments, failings, poor, measured, ordinaryNames, notDone, perceptions, people,
-    betweenActorAndVerb, joints, pronouns, formsOfBe, participles, notKept, passedOver, procedures, rules,
+    betweenActorAndVerb, joints, pronouns, formsOfBe, participles, determiners, clauseOpeners, abbreviations, notKept,
+    passedOver, procedures, rules,
   ]
 }

@@ -19,9 +19,10 @@ extension Rule {
       """,
     passing: """
       factors:
-        outage: { kind: outcome, statement: Checkout failed, because: [restart, restart-2, mute] }
+        outage: { kind: outcome, statement: Checkout failed, because: [restart, restart-2, mail, mute] }
         restart: { kind: action, actor: night shift, statement: The broker was restarted at noon, role: root }
         restart-2: { kind: action, statement: The queue was emptied by the night shift, role: root }
+        mail: { kind: action, statement: Marketing sent the mail that had been prepared, role: root }
         mute: { kind: condition, statement: The queue alarm was muted, role: root }
       """
   ) { context in
@@ -42,10 +43,12 @@ extension Rule {
 }
 
 extension StatementWords {
-  /// A form of “be” with a participle and no “by” behind it: `was restarted`. Nil if there is none.
+  /// A form of “be” with a participle in the main clause, and no “by” and nobody at work anywhere: `was restarted`. Nil if
+  /// there is none.
   fileprivate var passive: String? {
-    guard !words.contains("by") else { return nil }
-    for (index, word) in words.enumerated() where WordList.formsOfBe.contains(word) {
+    guard !words.contains("by"), !contains(.people) else { return nil }
+    for (index, word) in words.prefix(while: { !WordList.clauseOpeners.contains($0) }).enumerated()
+    where WordList.formsOfBe.contains(word) {
       let rest = words[(index + 1)...].prefix(2).drop { $0.hasSuffix("ly") || $0 == "not" || $0 == "then" }
       if let participle = rest.first, participle.isParticiple { return "\(word) \(participle)" }
     }
