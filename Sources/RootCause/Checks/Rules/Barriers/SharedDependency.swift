@@ -31,18 +31,19 @@ extension Rule {
         sampling: { statement: Price lookups are thinned out, status: proposed, stops: [overload], component: gateway, independent: false }
       """
   ) { context in
-    // The first control on each guarded factor that rests on each thing.
+    // The first control on each guarded factor that rests on each thing. Of one control at most a hundred of either are
+    // looked at, which keeps this linear whatever a record holds.
     var first: [SharedDependencyKey: Control.ID] = [:]
     for control in context.investigation.controls where control.status != .missing && control.isIndependent != false {
       var rests: [(SharedDependencyKey.Base, Field)] = []
       if control.status.isFailure {
-        rests += (control.whyFailed?.factors ?? []).map { (.factor($0), .whyFailed) }
+        rests += (control.whyFailed?.factors ?? []).prefix(99).map { (.factor($0), .whyFailed) }
       }
       if let component = control.component, !component.isBlank {
         rests.append((.component(component.lowercased()), .component))
       }
       search: for (base, field) in rests {
-        for guarded in control.guarded {
+        for guarded in control.guarded.prefix(100) {
           let key = SharedDependencyKey(guarded: guarded, base: base)
           guard let other = first[key] else {
             first[key] = control.id

@@ -30,7 +30,8 @@ extension Rule {
     var seen = Set(known)
     func check(_ category: Category?, _ place: Place) {
       guard let category, seen.insert(category).inserted else { return }
-      let nearest = nearestNames(to: category.rawValue, among: known.lazy.map(\.rawValue))
+      // A few hundred names are plenty to be meant by a slip; comparing with any number would not stay linear.
+      let nearest = nearestNames(to: category.rawValue, among: known.prefix(200).lazy.map(\.rawValue))
       let declaration = "declare it: categories: { \(category.rawValue): <what it means> }"
       context.report(
         place, "the category “\(category.rawValue)” is neither built in nor declared under `categories`",
