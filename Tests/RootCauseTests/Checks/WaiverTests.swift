@@ -92,6 +92,25 @@ import Testing
     #expect(found.accepted == [])
   }
 
+  @Test("a waiver of what depends on the day is no idle one where the day is not given", arguments: [false, true])
+  func day(isDone: Bool) throws {
+    var investigation = Investigation(title: "Checkout failed")
+    try investigation.add(Metric("M1", "Longest queue of the day"))
+    var action = CorrectiveAction(
+      "A1", "Limit the queue", due: CalendarDate("2026-01-01"), status: isDone ? .done : .accepted)
+    action.metrics = ["M1"]
+    try investigation.add(action)
+    let rule = isDone ? "done-without-verification" : "overdue-action"
+    try investigation.accept(
+      Waiver(rule: rule, at: .record(CorrectiveAction.ID("A1")), because: "The site was closed", by: "facilitator"))
+    let rules = Rule.Family.followUp.rules + Rule.Family.record.rules
+    for day in [nil, today] {
+      let result = Checks(rules: rules, today: day).run(on: investigation)
+      #expect(!result.diagnostics.contains { [rule, "bare-waiver"].contains($0.rule) })
+      #expect(result.accepted.count == (day == nil ? 0 : 1))
+    }
+  }
+
   @Test("an accepted error does not stand in the way of a review, an open one does")
   func reviewed() throws {
     let waiver = Waiver(rule: "missing-outcome", at: .investigation, because: "Near miss", by: "facilitator")
