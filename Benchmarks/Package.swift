@@ -24,6 +24,12 @@ let package = Package(
     .executableTarget(
       name: "diagram",
       dependencies: engine + [.product(name: "RootCauseInterchange", package: "swift-root-cause")]),
+    .executableTarget(
+      name: "checking",
+      dependencies: [
+        .product(name: "RootCause", package: "swift-root-cause"),
+        .product(name: "RootCauseDocument", package: "swift-root-cause"),
+      ]),
     .executableTarget(name: "family", dependencies: engine),
     .executableTarget(
       name: "verdict",

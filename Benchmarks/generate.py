@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""Writes an investigation of a given number of factors: generate.py FACTORS > big.rca.yaml
+"""Writes an investigation of a given number of factors: generate.py FACTORS [--follow-up] > big.rca.yaml
 
 The shape is that of a real record blown up: an outcome, layers of causes that share some of their own causes, gates of
-all three kinds, a control for every five factors, evidence for every second one. The same number gives the same bytes.
+all three kinds, a control for every five factors, evidence for every second one; with --follow-up a claim, a finding and
+an action for every tenth control, for the rules that are computed. The same arguments give the same bytes.
 """
 import random
 import sys
 
 
-def generate(count, out):
+def generate(count, out, follow_up=False):
     rng = random.Random(count)
     write = out.write
     write("rca: 1\nid: generated\ntitle: A generated investigation\nstatus: draft\nversion: 1\ndate: 2026-01-01\n")
@@ -49,7 +50,22 @@ def generate(count, out):
     write("evidence:\n")
     for index in range(0, count, 2):
         write(f"  E{index}: {{ kind: log, statement: The log of component {index}, source: host {index}, grade: B2 }}\n")
+    if follow_up:
+        claims(count, write)
+
+
+def claims(count, write):
+    write("counterfactuals:\n")
+    for index in range(0, count, 50):
+        write(f"  X{index}: {{ given: [c{index}], then: {{ f0: unchanged }} }}\n")
+    write("findings:\n")
+    for index in range(0, count, 50):
+        write(f"  F{index}: {{ statement: Nothing kept component {index} in its state, rests-on: [f{index}] }}\n")
+    write("actions:\n")
+    for index in range(0, count, 50):
+        write(f"  A{index}: {{ statement: Put safeguard {index} in place, owner: operations, due: 2027-01-01, ")
+        write(f"addresses: [F{index}], implements: [c{index}], status: accepted }}\n")
 
 
 if __name__ == "__main__":
-    generate(int(sys.argv[1]), sys.stdout)
+    generate(int(sys.argv[1]), sys.stdout, "--follow-up" in sys.argv)

@@ -6,7 +6,8 @@ struct JSONGuideTests {
   @Test(
     "tells of every key that is printed",
     arguments: [
-      ["check", "--today", "2026-01-01"], ["whatif"], ["whatif", "--with", "standby"],
+      ["check", "--today", "2026-01-01"], ["check", "--today", "2026-01-01", "--explain-hypotheses"], ["whatif"],
+      ["whatif", "--with", "standby"],
       ["whatif", "--without-factor", "primary-data-gone"], ["analyze"],
     ])
   func keys(arguments: [String]) throws {

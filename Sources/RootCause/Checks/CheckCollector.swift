@@ -4,7 +4,6 @@ struct CheckCollector {
   private let profile: Profile
   private let today: CalendarDate?
   private let waivers: [Claim: [Int]]
-  private var seen: Set<Diagnostic> = []
   private var told: [Diagnostic] = []
   private var accepted: [CheckResult.Accepted] = []
   /// Everything reported so far, whether told or not: what there is to waive.
@@ -29,7 +28,6 @@ struct CheckCollector {
     var open: [Diagnostic] = []
     for report in reports {
       let diagnostic = report.diagnostic
-      guard seen.insert(diagnostic).inserted else { continue }
       let claim = Claim(rule: rule.name, subject: diagnostic.place.subject)
       reported.insert(claim)
       guard let severity = report.severities[profile] else { continue }
@@ -78,10 +76,23 @@ struct CheckCollector {
 
   private func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] { ordered(diagnostics) { $0 } }
 
+  /// In the order of the investigation, each once: a rule that comes to a place by two ways says the same twice.
   private func ordered<Element>(_ elements: [Element], by diagnostic: (Element) -> Diagnostic) -> [Element] {
-    elements.enumerated()
+    let sorted = elements.enumerated()
       .map { (key: investigation.position(of: diagnostic($0.element).place), offset: $0.offset, element: $0.element) }
       .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
-      .map(\.element)
+    var result: [Element] = []
+    var start = 0
+    for (index, entry) in sorted.enumerated() {
+      if sorted[start].key != entry.key { start = index }
+      let isSaid = sorted[start..<index].suffix(Self.reach).contains {
+        diagnostic($0.element) == diagnostic(entry.element)
+      }
+      if !isSaid { result.append(entry.element) }
+    }
+    return result
   }
+
+  /// How many diagnostics of one place are looked back at for the same.
+  private static let reach = 16
 }

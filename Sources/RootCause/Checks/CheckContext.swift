@@ -132,6 +132,9 @@ public final class CheckContext {
     return result
   }()
 
+  /// The groups of competing hypotheses, held against the evidence.
+  private(set) lazy var hypothesisMatrices = investigation.hypothesisMatrices
+
   /// Whether nothing is said of what is behind a factor: no causes, and no failed control that let it happen.
   func isEnd(_ factor: Factor) -> Bool { factor.because == nil && failedControls[factor.id] == nil }
 

@@ -11,10 +11,15 @@ public struct DiagnosticReport: Encodable, Hashable, Sendable {
   public let accepted: [AcceptedEntry]
   /// How many there are.
   public let summary: Summary
+  /// How competing hypotheses stand, if that was asked for.
+  public let hypotheses: [HypothesisMatrixEntry]?
 
   /// A report of diagnostics, and of those accepted by a waiver.
-  public init(_ diagnostics: [Diagnostic], accepted: [CheckResult.Accepted] = []) {
-    self.init(CheckResult(diagnostics: diagnostics, accepted: accepted), showing: diagnostics)
+  public init(
+    _ diagnostics: [Diagnostic], accepted: [CheckResult.Accepted] = [], hypotheses: [HypothesisMatrixEntry]? = nil
+  ) {
+    self.init(
+      CheckResult(diagnostics: diagnostics, accepted: accepted), showing: diagnostics, hypotheses: hypotheses)
   }
 
   /// A report that lists some of what was found and counts all of it.
@@ -24,7 +29,12 @@ public struct DiagnosticReport: Encodable, Hashable, Sendable {
   ///   - shown: The diagnostics to list, some of those of the result.
   ///   - known: How many more were found that a ``Baseline`` holds; nil without one.
   ///   - mended: How many it holds that are no longer found.
-  public init(_ result: CheckResult, showing shown: [Diagnostic], known: Int? = nil, mended: Int? = nil) {
+  ///   - hypotheses: How competing hypotheses stand, if that was asked for.
+  public init(
+    _ result: CheckResult, showing shown: [Diagnostic], known: Int? = nil, mended: Int? = nil,
+    hypotheses: [HypothesisMatrixEntry]? = nil
+  ) {
+    self.hypotheses = hypotheses
     diagnostics = shown.map(Entry.init)
     accepted = result.accepted.map(AcceptedEntry.init)
     let leftOut = result.diagnostics.count - shown.count

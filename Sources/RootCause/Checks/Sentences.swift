@@ -11,7 +11,9 @@ extension Sequence {
 }
 
 /// A number with its noun: `1 error`, `2 errors`.
-func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
+}
 
 extension String? {
   /// Whether nothing is written.

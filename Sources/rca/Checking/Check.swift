@@ -55,7 +55,8 @@ struct Check: ParsableCommand {
   /// - Returns: The exit code.
   private func check(_ found: FoundFiles) throws -> Int32 {
     let checks = try rules.checks()
-    var outcome = CheckOutcome(found.check(by: checks), by: checks)
+    var outcome = CheckOutcome(
+      found.check(by: checks, explainingHypotheses: report.explainHypotheses), by: checks)
     try known.apply(to: &outcome)
     try report.write(outcome)
     return outcome.exitCode(strict: report.strict)

@@ -3,8 +3,10 @@ import RootCauseDocument
 
 extension CheckOutcome {
   /// What is new as a value for tools, some of it listed.
-  func report(showing shown: [Diagnostic]) -> DiagnosticReport {
-    DiagnosticReport(result, showing: shown, known: known?.count, mended: known == nil ? nil : mended)
+  func report(showing shown: [Diagnostic], explainingHypotheses: Bool) -> DiagnosticReport {
+    DiagnosticReport(
+      result, showing: shown, known: known?.count, mended: known == nil ? nil : mended,
+      hypotheses: explainingHypotheses ? hypotheses.entries : nil)
   }
 
   /// Everything as a SARIF log.

@@ -18,6 +18,11 @@ struct CheckOutcome: Sendable {
   /// Everything that was found, file by file.
   var result: CheckResult { files.reduce(into: CheckResult()) { $0.append($1.result) } }
 
+  /// How the competing hypotheses in the files stand, if that was asked for.
+  var hypotheses: HypothesisExplanation {
+    files.reduce(into: HypothesisExplanation()) { $0.append($1.hypotheses) }
+  }
+
   /// Whether every file could be read.
   var isComplete: Bool { !files.contains(where: \.isUnreadable) }
 

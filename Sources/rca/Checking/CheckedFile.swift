@@ -12,8 +12,10 @@ struct CheckedFile: Sendable {
   let isUnreadable: Bool
   /// Whether all of the document was understood, so that the rules saw all of it.
   let isSound: Bool
+  /// How its competing hypotheses stand, if that was asked for.
+  private(set) var hypotheses = HypothesisExplanation()
 
-  init(_ item: FoundFiles.Item, by checks: Checks) {
+  init(_ item: FoundFiles.Item, by checks: Checks, explainingHypotheses: Bool) {
     switch item {
     case .file(let path):
       let reading = Input.read(path)
@@ -21,6 +23,7 @@ struct CheckedFile: Sendable {
       result = reading.check(by: checks)
       isUnreadable = reading.isUnreadable
       isSound = !reading.hasErrors
+      if explainingHypotheses { hypotheses = HypothesisExplanation(reading) }
     case .problem(let diagnostic):
       name = diagnostic.location?.file ?? ""
       result = CheckResult(diagnostics: [diagnostic])
@@ -32,14 +35,17 @@ struct CheckedFile: Sendable {
 
 extension FoundFiles {
   /// Checks the files, as many at a time as there are processors; the answers come in the order of the files.
-  func check(by checks: Checks) -> [CheckedFile] {
+  func check(by checks: Checks, explainingHypotheses: Bool) -> [CheckedFile] {
     let work = Work(count: items.count)
     let group = DispatchGroup()
     for _ in 0..<min(items.count, ProcessInfo.processInfo.activeProcessorCount) {
       group.enter()
       let items = items
       let thread = Thread {
-        while let index = work.next() { work.finish(index, CheckedFile(items[index], by: checks)) }
+        while let index = work.next() {
+          let file = CheckedFile(items[index], by: checks, explainingHypotheses: explainingHypotheses)
+          work.finish(index, file)
+        }
         group.leave()
       }
       // Reading a document follows how deep it nests, and a thread of its own has a small stack unless told otherwise.

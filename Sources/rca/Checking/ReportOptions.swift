@@ -18,6 +18,9 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Print the summary alone.")
   var quiet = false
 
+  @Flag(help: "Show how competing hypotheses stand against the evidence.")
+  var explainHypotheses = false
+
   @Option(help: ArgumentHelp("Show no more than this many, the worst of them.", valueName: "number"))
   var max: Int?
 
@@ -26,6 +29,9 @@ struct ReportOptions: ParsableArguments {
     let format = try chosenFormat()
     guard max == nil || format.mayLeaveOut else {
       throw ValidationError("What --max left out of a \(format.rawValue) report would be taken for mended.")
+    }
+    guard !explainHypotheses || format == .text || format == .json else {
+      throw ValidationError("A \(format.rawValue) report has no place for what --explain-hypotheses shows.")
     }
     if let output, let input = paths.first(where: { Output.isSameFile($0, output) }) {
       throw ValidationError("\(input) is a file to check; name another one to write.")
@@ -54,9 +60,9 @@ struct ReportOptions: ParsableArguments {
     switch try chosenFormat() {
     case .text:
       let details = DiagnosticText(color: output == nil && Terminal.wantsColor).text(of: quiet ? [] : shown)
-      return details + end
+      return details + end + outcome.hypotheses.text
     case .github: return GitHubAnnotations().text(of: quiet ? [] : shown) + end
-    case .json: return try JSON.text(of: outcome.report(showing: shown))
+    case .json: return try JSON.text(of: outcome.report(showing: shown, explainingHypotheses: explainHypotheses))
     case .sarif: return try JSON.text(of: outcome.sarif)
     case .junit: return outcome.junit(failing: strict ? .warning : .error).text
     }

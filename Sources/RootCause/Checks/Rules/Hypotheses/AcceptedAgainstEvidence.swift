@@ -7,8 +7,8 @@ extension Rule {
     title: "a hypothesis is accepted although more speaks against it than against a rival",
     rationale: """
       Hypotheses are not chosen by what fits them, which is easy to find, but by what does not. Each rating `I` counts one \
-      and each `II` two against a hypothesis; the accepted one may not have more than one of its alternatives, unless that \
-      one was refuted.
+      and each `II` two against a hypothesis, weighted by the grade of the evidence; the accepted one may not have more \
+      than one it competes with, unless that one was refuted.
       """,
     source: "Analysis of Competing Hypotheses (Heuer), step 5",
     failing: """
@@ -34,35 +34,17 @@ extension Rule {
       """
   ) { context in
     let hypotheses = context.investigation.hypotheses
-    var rivals: [Hypothesis.ID: [Hypothesis.ID]] = [:]
-    for hypothesis in hypotheses {
-      for other in hypothesis.alternatives {
-        rivals[hypothesis.id, default: []].append(other)
-        rivals[other, default: []].append(hypothesis.id)
-      }
-    }
-    for accepted in hypotheses where accepted.status == .accepted {
-      let better = rivals[accepted.id, default: []].compactMap { hypotheses[$0] }.first { rival in
-        rival.status != .refuted && !rival.ratings.isEmpty && rival.inconsistency < accepted.inconsistency
-      }
-      guard let better else { continue }
-      context.report(
-        Place(.record(accepted.id), .status),
-        "“\(accepted.id)” is accepted, but less speaks against “\(better.id)”",
-        notes: [Diagnostic.Note("the rival stands here", at: Place(.record(better.id)))],
-        suggestion: "weigh them again: correct a rating, refute “\(better.id)”, or accept it instead")
-    }
-  }
-}
-
-extension Hypothesis {
-  /// How much speaks against it.
-  fileprivate var inconsistency: Int {
-    ratings.reduce(0) { sum, rating in
-      switch rating.rating {
-      case .inconsistent: sum + 1
-      case .veryInconsistent: sum + 2
-      case .veryConsistent, .consistent, .neutral, .notApplicable: sum
+    for matrix in context.hypothesisMatrices {
+      let rivals = matrix.hypotheses.filter { hypotheses[$0.id]?.status != .refuted && $0.ratingCount > 0 }
+      guard let best = rivals.min(by: { $0.hundredths < $1.hundredths }) else { continue }
+      for accepted in rivals where accepted.hundredths > best.hundredths && hypotheses[accepted.id]?.status == .accepted
+      {
+        let sums = "\(best.hundredths.inHundredths) instead of \(accepted.hundredths.inHundredths)"
+        context.report(
+          Place(.record(accepted.id), .status),
+          "“\(accepted.id)” is accepted, but less speaks against “\(best.id)”: \(sums)",
+          notes: [Diagnostic.Note("the rival stands here", at: Place(.record(best.id)))],
+          suggestion: "weigh them again: correct a rating, refute “\(best.id)”, or accept it instead")
       }
     }
   }
