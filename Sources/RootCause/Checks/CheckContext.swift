@@ -80,6 +80,16 @@ public final class CheckContext {
   /// An answer may be cut short by them: then say so with ``cutShort(_:_:by:)`` rather than report a guess.
   public private(set) lazy var counterfactuals = Counterfactuals(of: investigation, limits: limits)
 
+  /// The verdicts of controls that rules ask for.
+  lazy var inquiries = Inquiries(in: counterfactuals)
+
+  /// The recorded counterfactuals, and what the model has to say to each.
+  private(set) lazy var claims: [(claim: CounterfactualClaim, answer: ClaimAnswer)] = {
+    guard !investigation.counterfactuals.isEmpty else { return [] }
+    var evaluation = Evaluation(counterfactuals.network)
+    return investigation.counterfactuals.map { ($0, counterfactuals.answer(to: $0, &evaluation)) }
+  }()
+
   /// Notes that a question of the rule being checked could not be answered within the limits; the rule `cut-short` tells it.
   ///
   /// - Parameters:

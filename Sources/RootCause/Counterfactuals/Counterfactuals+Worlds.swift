@@ -35,7 +35,7 @@ extension Counterfactuals {
     return result
   }
 
-  private func fit(
+  func fit(
     of facts: [Network.Node], settled: [(node: Network.Node, isOn: Bool)], _ evaluation: inout Evaluation
   ) throws(CounterfactualError) -> Fit {
     evaluation.run(network, Changes(off: settled.filter { !$0.isOn }.map(\.node)))
