@@ -83,6 +83,9 @@ public final class CheckContext {
   /// The verdicts of controls that rules ask for.
   lazy var inquiries = Inquiries(in: counterfactuals)
 
+  /// The outcomes and impacts on which there are no verdicts.
+  private(set) lazy var withheld = counterfactuals.withheld
+
   /// The recorded counterfactuals, and what the model has to say to each.
   private(set) lazy var claims: [(claim: CounterfactualClaim, answer: ClaimAnswer)] = {
     guard !investigation.counterfactuals.isEmpty else { return [] }

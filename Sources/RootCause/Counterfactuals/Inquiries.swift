@@ -3,7 +3,7 @@
 struct Inquiries {
   private let base: Counterfactuals
   private var evaluation: Evaluation
-  private var inquiries: [Factor.ID: Inquiry?] = [:]
+  private var inquiries: [Factor.ID: Inquiry] = [:]
   private var verdicts: [Question: Verdict] = [:]
 
   private struct Question: Hashable {
@@ -21,14 +21,25 @@ struct Inquiries {
   mutating func verdict(of control: Control.ID, on outcome: Factor.ID) -> Verdict? {
     let question = Question(control: control, outcome: outcome)
     if let known = verdicts[question] { return known }
-    guard let node = try? base.node(of: control) else { return nil }
-    let opened = inquiries[outcome] ?? (try? Inquiry(on: outcome, in: base, isFewest: false, &evaluation))
-    // Given away and taken back, so that it is changed in place.
-    inquiries[outcome] = .some(nil)
-    guard var inquiry = opened else { return nil }
+    guard let node = try? base.node(of: control), var inquiry = taken(on: outcome) else { return nil }
     let verdict = inquiry.verdict(of: node, &evaluation)
     inquiries[outcome] = inquiry
     verdicts[question] = verdict
     return verdict
+  }
+
+  /// The set of other controls with which a control prevents a factor that has the fewest outside some; empty if there is none.
+  mutating func partners(
+    of control: Control.ID, on outcome: Factor.ID, preferring some: Set<Control.ID>
+  ) -> Bounded<[Control.ID]> {
+    guard var inquiry = taken(on: outcome) else { return Bounded([]) }
+    let partners = inquiry.partners(of: control, preferring: some)
+    inquiries[outcome] = inquiry
+    return partners
+  }
+
+  /// The inquiry on a factor, taken out so that it is changed in place; to be put back.
+  private mutating func taken(on outcome: Factor.ID) -> Inquiry? {
+    inquiries.removeValue(forKey: outcome) ?? (try? Inquiry(on: outcome, in: base, isFewest: false, &evaluation))
   }
 }

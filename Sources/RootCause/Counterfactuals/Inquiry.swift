@@ -98,7 +98,11 @@ struct Inquiry {
     witness.limitOfPartners = joint?.limit
     if joint != nil, !fit.open.isEmpty {
       let partners = partners(of: control, .possible)
-      if !partners.value.isEmpty { witness.mayPreventWith = partners }
+      if partners.value.isEmpty {
+        witness.limitOfPartners = witness.limitOfPartners ?? partners.limit
+      } else {
+        witness.mayPreventWith = partners
+      }
     }
     return .noEffect(witness)
   }
@@ -147,18 +151,30 @@ struct Inquiry {
 
   /// The smallest sets of other controls with which a control prevents the outcome.
   private mutating func partners(of control: Network.Node, _ assurance: Assurance) -> Bounded<[[Control.ID]]> {
-    let sets: MinimalSets<Control.ID>
+    let id = base.control(control)
+    let found = sets(assurance).smallest(base.limits.sets, holding: id)
+    return Bounded(found.value.map { $0.filter { $0 != id } }, cutShortBy: found.limit)
+  }
+
+  /// The set of other controls with which a control prevents the outcome, whatever the unknowns, that has the fewest outside
+  /// some, and of those the smallest; empty if none was found. A limit says that there may be one with fewer.
+  mutating func partners(of control: Control.ID, preferring some: Set<Control.ID>) -> Bounded<[Control.ID]> {
+    let sets = sets(.robust)
+    let best = sets.fewest(outside: some, holding: control) ?? []
+    return Bounded(best.filter { $0 != control }, cutShortBy: sets.limit)
+  }
+
+  private mutating func sets(_ assurance: Assurance) -> MinimalSets<Control.ID> {
     switch assurance {
     case .robust:
-      sets = robust ?? focus.preventionSets(.robust)
+      let sets = robust ?? focus.preventionSets(.robust)
       robust = sets
+      return sets
     case .possible:
-      sets = possible ?? focus.preventionSets(.possible)
+      let sets = possible ?? focus.preventionSets(.possible)
       possible = sets
+      return sets
     }
-    let id = base.control(control)
-    let found = sets.smallest(base.limits.sets, holding: id)
-    return Bounded(found.value.map { $0.filter { $0 != id } }, cutShortBy: found.limit)
   }
 }
 

@@ -3,10 +3,10 @@ import Testing
 
 @Suite("rules on claims agree with trying everything")
 struct ComputedClaimRulesTests {
-  @Test("on a claim speaks the one rule that has something against it", arguments: 100..<104)
-  func claims(batch: Int) throws {
+  @Test("on a claim speaks the one rule that has something against it", arguments: [100..<104])
+  func claims(batches: Range<Int>) throws {
     var spoken: Set<String> = []
-    try RandomModel.each(in: batch) { investigation, oracle, random in
+    try RandomModel.each(in: batches) { investigation, oracle, random in
       let targets = investigation.factors.map(\.id)
       for _ in 0..<6 {
         let target = targets[random.below(targets.count)]
@@ -23,10 +23,10 @@ struct ComputedClaimRulesTests {
     #expect(spoken.isSuperset(of: ["claim-contradicts-model", "conditional-verdict"]))
   }
 
-  @Test("a control alone is claimed to prevent", arguments: 115..<119)
-  func controls(batch: Int) throws {
+  @Test("a control alone is claimed to prevent", arguments: [115..<123])
+  func controls(batches: Range<Int>) throws {
     var spoken: Set<String> = []
-    try RandomModel.each(in: batch) { investigation, oracle, _ in
+    try RandomModel.each(in: batches) { investigation, oracle, _ in
       for control in investigation.controls.map(\.id) {
         for target in investigation.factors(of: .outcome).map(\.id) {
           let claim = CounterfactualClaim("CF", given: [.putInPlace(control)], then: [.init(target, .prevented)])
@@ -61,6 +61,31 @@ struct ComputedClaimRulesTests {
     }
   }
 
+  @Test("an action is useless, or lacks partners, if trying everything says so", arguments: [200..<206])
+  func actions(batches: Range<Int>) throws {
+    var spoken: Set<String> = []
+    try RandomModel.each(in: batches) { investigation, oracle, random in
+      var planned: [Control.ID] = []
+      var proposed = investigation
+      for control in investigation.controls where random.below(2) == 0 {
+        var action = CorrectiveAction(CorrectiveAction.ID("A-\(control.id)"), "Do it")
+        action.implements = [control.id]
+        if random.below(4) == 0 { action.status = .rejected } else { planned.append(control.id) }
+        try proposed.add(action)
+      }
+      let rules = Rule.Family.followUp.rules.filter {
+        ["action-changes-nothing", "partners-unplanned"].contains($0.name)
+      }
+      let found = Checks(rules: rules).run(on: proposed).diagnostics.map { "\($0.rule) \($0.place.subject)" }
+      let expected = planned.compactMap { control in
+        oracle.rule(against: control, planned: planned).map { "\($0) A-\(control)" }
+      }
+      #expect(found == expected, "planned \(planned)\n\(text(investigation))")
+      spoken.formUnion(found.compactMap { $0.split(separator: " ").first.map(String.init) })
+    }
+    #expect(spoken == ["action-changes-nothing", "partners-unplanned"])
+  }
+
   private static func names(_ claim: CounterfactualClaim, in investigation: Investigation) throws -> [String] {
     var investigation = investigation
     try investigation.add(claim)
@@ -69,7 +94,41 @@ struct ComputedClaimRulesTests {
   }
 }
 
+extension RandomModel {
+  fileprivate static func each(
+    in batches: Range<Int>, _ body: (Investigation, Oracle, inout RandomModel) throws -> Void
+  ) throws {
+    for batch in batches { try each(in: batch, body) }
+  }
+}
+
 extension Oracle {
+  /// The rule that has something against an action that puts a control in place.
+  fileprivate func rule(against control: Control.ID, planned: [Control.ID]) -> String? {
+    let targets = investigation.factors.filter { $0.kind == .outcome || $0.kind == .impact }.map(\.id)
+    let verdicts = targets.map { (target: $0, verdict: verdict(of: control, on: $0)) }
+      .filter { $0.verdict != .didNotOccur }
+    guard investigation[control]?.stops.isEmpty == false, !verdicts.isEmpty,
+      !verdicts.contains(where: { $0.verdict == .withheld })
+    else { return nil }
+    let isUseless = verdicts.allSatisfy { target, verdict in
+      guard case .noEffect(_, let sparing) = verdict else { return false }
+      return sparing.isEmpty && !preventionSets(against: target, .possible).contains { $0.contains(control) }
+    }
+    if isUseless { return "action-changes-nothing" }
+    var isJoint = false
+    for (_, verdict) in verdicts {
+      switch verdict {
+      case .noEffect, .mayReduce, .withheld, .didNotOccur: continue
+      case .prevents, .mitigates, .undetermined: return nil
+      case .preventsJointly(let sets):
+        if sets.contains(where: { $0.allSatisfy(planned.contains) }) { return nil }
+        isJoint = true
+      }
+    }
+    return isJoint ? "partners-unplanned" : nil
+  }
+
   /// The assignments that fit the record and what is settled, and under which a factor occurred; nil if what is given
   /// cannot be supposed.
   func assignments(given: [Intervention], presupposing target: Factor.ID) -> [Assignment]? {

@@ -58,6 +58,12 @@ public struct MinimalSets<Element: Hashable & Sendable>: Sendable {
     lightest(most, by: .sum, elements.map { _ in 1 }, holding: element)
   }
 
+  /// Of the sets that hold an element the one that has the fewest others outside some, and of those the smallest; nil if
+  /// none holds it.
+  func fewest(outside some: Set<Element>, holding element: Element) -> [Element]? {
+    lightest(1, by: .sum, elements.map { some.contains($0) ? 0 : 1 }, holding: element).value.first
+  }
+
   /// The sets of least weight, smaller ones first among equals.
   func lightest(
     _ most: Int, by aggregate: CutSets.Aggregate, _ weights: [Double], holding element: Element? = nil

@@ -5,6 +5,8 @@ extension Rule {
     weakActionsOnly,
     doneWithoutVerification,
     preventOnlyPlan,
+    actionChangesNothing,
+    partnersUnplanned,
   ]
 }
 
