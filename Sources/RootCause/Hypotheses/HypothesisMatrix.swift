@@ -96,10 +96,8 @@ public struct HypothesisMatrix: Hashable, Sendable {
     var cells: [Evidence.ID: [(column: Int, rating: Hypothesis.Rating)]] = [:]
     for (column, hypothesis) in records.enumerated() {
       for rating in hypothesis.ratings where investigation.evidence.contains(id: rating.evidence) {
-        let cell = (column, rating.rating)
-        var row = cells[rating.evidence, default: []]
-        if row.last?.column == column { row[row.count - 1] = cell } else { row.append(cell) }
-        cells[rating.evidence] = row
+        if cells[rating.evidence]?.last?.column == column { cells[rating.evidence]?.removeLast() }
+        cells[rating.evidence, default: []].append((column, rating.rating))
       }
     }
     let evidence = cells.keys.compactMap { investigation.evidence.index(of: $0) }.sorted()

@@ -27,7 +27,7 @@ public struct HypothesisText: Sendable {
       return [contender.id.rawValue, hypothesis?.status.rawValue ?? "", hypothesis?.statement ?? ""]
     }
     let left = matrix.hypotheses.count - shown.count
-    let more = left > 0 ? "  … and \(counted(left, "hypothesis", "hypotheses")) that more speaks against\n" : ""
+    let more = left > 0 ? "  … and \(left) more, which no less speaks against\n" : ""
     let words = HypothesisFindings(of: matrix).sentences.map { "  \($0.withControlsVisible)\n" }.joined()
     let title = "\(counted(matrix.hypotheses.count, "competing hypothesis", "competing hypotheses"))\n"
     let table = matrix.items.isEmpty ? "" : Self.table(of: matrix, columns: shown, in: investigation) + "\n"

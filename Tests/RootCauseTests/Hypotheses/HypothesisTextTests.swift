@@ -26,7 +26,7 @@ import Testing
   func wide() throws {
     let text = HypothesisText(of: try investigation(hypotheses: 40)).text
     #expect(text.contains("H40  open  Explanation 40"))
-    #expect(text.contains("  … and 28 hypotheses that more speaks against\n"))
+    #expect(text.contains("  … and 28 more, which no less speaks against\n"))
     #expect(text.contains("“H40” leads: nothing speaks against it, and 1 against “H1”, the next."))
   }
 
