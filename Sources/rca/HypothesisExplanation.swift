@@ -10,10 +10,14 @@ struct HypothesisExplanation: Sendable {
 
   init() {}
 
-  /// Those of a file. What was not understood of it has no part in them.
+  /// Those of a file. Where it has problems there are none: without a rating or a rival that was not understood the lead
+  /// may be another.
   init(_ reading: Reading) {
-    guard let investigation = reading.investigation else { return }
     let file = reading.source.file
+    guard let investigation = reading.investigation, !reading.hasErrors else {
+      text = "\n\(file.withControlsVisible)\n\nThe file has problems, so nothing was worked out from it.\n"
+      return
+    }
     text = "\n\(file.withControlsVisible)\n\n" + HypothesisText(of: investigation).text
     entries = investigation.hypothesisMatrices.map { HypothesisMatrixEntry($0, of: investigation, in: file) }
   }
