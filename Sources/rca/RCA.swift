@@ -17,12 +17,13 @@ struct RCA: ParsableCommand {
         rca diagram press.rca.yaml -o press.svg  the causes as a picture
         rca analyze press.rca.yaml               what sufficed, what was needed, what is worth asking
         rca convert press.rca.yaml -o press.xml  the causes as an Open-PSA fault tree
+        rca schema -o rca.schema.json            the document's schema, for editors
 
       Exit codes: 0 fine, 1 something was found, 2 it could not be done.
       """,
     version: version,
     subcommands: [
-      New.self, Check.self, Explain.self, DiagramCommand.self, WhatIf.self, Analyze.self, Convert.self,
+      New.self, Check.self, Explain.self, DiagramCommand.self, WhatIf.self, Analyze.self, Convert.self, Schema.self,
     ])
 
   /// Runs the command named by the arguments. The parser's own exit code for wrong usage (64) becomes 2.

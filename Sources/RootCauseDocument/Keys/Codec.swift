@@ -172,9 +172,12 @@ extension Codec<Metric.Target> {
 }
 
 extension Codec<Category> {
-  static let category = Codec<String>.text.map(
-    { text in
-      Category.defaults.lazy.map(\.category).first { $0.rawValue.camelCased == text } ?? Category(rawValue: text)
+  static let category = Codec(
+    type: .category,
+    read: { decoder, node in
+      decoder.text(node, expected: "the name of a category").map { text in
+        Category.defaults.lazy.map(\.category).first { $0.rawValue.camelCased == text } ?? Category(rawValue: text)
+      }
     },
-    { $0.rawValue })
+    write: { .text($0.rawValue) })
 }

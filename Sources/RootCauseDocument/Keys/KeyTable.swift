@@ -36,6 +36,7 @@ extension ValueType {
   var words: String {
     switch self {
     case .text: "text"
+    case .id: "id"
     case .number: "number"
     case .probability: "number from 0 to 1"
     case .wholeNumber: "whole number"

@@ -3,6 +3,8 @@ import RootCause
 /// What a key's value can be. Reading, the published tables and the schema all go by it.
 indirect enum ValueType: Hashable, Sendable {
   case text
+  /// The id that a record is declared under.
+  case id
   case number
   /// A number from 0 to 1.
   case probability

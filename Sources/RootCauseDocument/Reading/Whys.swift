@@ -16,7 +16,7 @@ extension Shape<Factor> {
     "why",
     [
       Key(
-        field: .id, type: .text, isRequired: false, meaning: "its id; `why.1` and so on if left out",
+        field: .id, type: .id, isRequired: false, meaning: "its id; `why.1` and so on if left out",
         read: { decoder, node, _ in _ = Codec.text.read(decoder, node) }, write: { _, _ in nil })
     ]
       + RecordShape<Factor>.factor.shape.keys.map { key in
