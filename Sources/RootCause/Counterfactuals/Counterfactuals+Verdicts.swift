@@ -54,6 +54,14 @@ extension Counterfactuals {
     }
   }
 
+  /// What lies behind the outcomes and impacts on which verdicts are ``withheld``. Linear.
+  var nodesBehindWithheld: NodeSet {
+    let facts = unexplained.compactMap { investigation.factors.index(of: $0.factor) }.map(network.factor)
+    let following = network.nodes(following: facts)
+    let targets = targets.compactMap { try? node(of: $0) }.filter { following.contains($0) }
+    return network.nodes(behind: targets) { _ in true }
+  }
+
   private func verdicts(on outcomes: [Factor.ID]) -> [RankedVerdict] {
     var evaluation = Evaluation(network)
     var result: [RankedVerdict] = []

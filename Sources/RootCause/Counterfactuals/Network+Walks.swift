@@ -13,9 +13,12 @@ extension Network {
   }
 
   /// The nodes that a node leads to, itself included. Linear.
-  func nodes(following root: Node) -> NodeSet {
+  func nodes(following root: Node) -> NodeSet { nodes(following: [root]) }
+
+  /// The nodes that some nodes lead to, these included. Linear.
+  func nodes(following roots: [Node]) -> NodeSet {
     var seen = NodeSet(of: count)
-    _ = seen.insert(root)
+    for root in roots { _ = seen.insert(root) }
     var next = 0
     while next < seen.members.count {
       let node = seen.members[next]
@@ -50,5 +53,20 @@ extension Network {
       }
     }
     return result
+  }
+
+  /// Whether some node leads back to itself. Linear: nodes are taken away that nothing left leads to, until none is.
+  var hasLoops: Bool {
+    var left = (0..<Node(count)).map { inputs(of: $0).count }
+    var free = (0..<Node(count)).filter { left[Int($0)] == 0 }
+    var taken = 0
+    while taken < free.count {
+      for consumer in consumers(of: free[taken]) {
+        left[Int(consumer)] -= 1
+        if left[Int(consumer)] == 0 { free.append(consumer) }
+      }
+      taken += 1
+    }
+    return taken < count
   }
 }

@@ -31,7 +31,10 @@ extension Counterfactuals {
       undetermined: Bounded(screen.undetermined.value.map(factor), cutShortBy: screen.undetermined.limit))
   }
 
-  private func screen(_ nodes: [Network.Node], on outcome: Factor.ID) throws(CounterfactualError) -> ScreenedNodes {
+  /// Which nodes, each turned off alone, leave no way to an outcome.
+  ///
+  /// - Throws: As ``verdict(of:on:)`` does.
+  func screen(_ nodes: [Network.Node], on outcome: Factor.ID) throws(CounterfactualError) -> ScreenedNodes {
     _ = try cone(of: outcome)
     let target = try node(of: outcome)
     var evaluation = Evaluation(network)

@@ -18,7 +18,7 @@ public struct Overdetermination: Hashable, Sendable {
 
 extension Counterfactuals {
   /// What lies behind an outcome and came about by more than it needed, whatever the unknowns turn out to be, in the order
-  /// of the records. Linear in the investigation, once for each such factor.
+  /// of the records. Linear in the investigation; where there are loops, once for each such factor.
   ///
   /// - Throws: ``CounterfactualError`` if there is no such factor, it did not occur, or a fact that has a part in it is
   ///   ``unexplained``.
@@ -28,14 +28,18 @@ extension Counterfactuals {
     let focus = try focus(on: outcome)
     let isOn = focus.fit.actual.best
     var evaluation = Evaluation(network)
+    let hasLoops = network.hasLoops
     return investigation.factors.indices.flatMap { index -> [Overdetermination] in
       guard focus.cone.contains(network.factor(index)), isOn[index],
         let formula = investigation.factors[index].because
       else { return [] }
-      if formula.surpluses(passing(into: index, where: isOn)).isEmpty { return [] }
-      // What a loop brings back from the factor itself is no alternative to what began it.
-      evaluation.run(network, Changes(off: focus.fit.settledOff + focus.fit.open + [network.factor(index)]))
-      return formula.surpluses(passing(into: index, where: evaluation.isOn)).map { need, alternatives in
+      var surpluses = formula.surpluses(passing(into: index, where: isOn))
+      if hasLoops, !surpluses.isEmpty {
+        // What a loop brings back from the factor itself is no alternative to what began it.
+        evaluation.run(network, Changes(off: focus.fit.settledOff + focus.fit.open + [network.factor(index)]))
+        surpluses = formula.surpluses(passing(into: index, where: evaluation.isOn))
+      }
+      return surpluses.map { need, alternatives in
         Overdetermination(factor: investigation.factors[index].id, need: need, alternatives: alternatives)
       }
     }

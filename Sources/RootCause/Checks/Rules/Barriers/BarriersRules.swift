@@ -4,5 +4,7 @@ extension Rule {
     barrierStatusUnknown, unexplainedBarrierFailure, missingWithoutDuty, barrierAsAbsence,
     sharedDependency,
     barrierWithoutHazard,
+    effectiveBarrierPassed,
+    unprotectedPath,
   ]
 }

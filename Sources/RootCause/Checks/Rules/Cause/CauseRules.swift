@@ -9,5 +9,9 @@ extension Rule {
     externalRoot,
     escapeNotExplained,
     frontLineOnly,
+    necessityContradicted,
+    overdeterminedOutcome,
+    untracedRoot,
+    contributingButNecessary,
   ]
 }

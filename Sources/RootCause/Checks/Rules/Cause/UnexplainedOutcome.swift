@@ -9,8 +9,9 @@ extension Rule {
     title: "the story does not produce what is stated as a fact",
     rationale: """
       With nothing changed, the causes named must bring about what is known to have happened. Where one of them is \
-      refuted, a control that is said to have worked stands in the way, or a loop has no beginning, they do not, and no \
-      verdict on what would have prevented it means anything. What merely follows from such a gap is not told again.
+      refuted, or a loop has no beginning, they do not, and no verdict on what would have prevented it means anything. \
+      What merely follows from such a gap is not told again. A control that is said to have worked and stands in the way is \
+      told by `effective-barrier-passed`.
       """,
     source: "counterfactual analysis of the record; Ladkin, causal sufficiency",
     failing: """
@@ -44,12 +45,12 @@ extension Rule {
     // Which facts are unexplained does not depend on how far unknowns are followed.
     let counterfactuals = Counterfactuals(of: investigation, limits: Limits(unknowns: 0, worlds: 0))
     for fact in counterfactuals.unexplained where !fact.isConsequence {
-      // A gate without a choice and a circle without feedback are told of by their own rules.
+      // A gate without a choice, a circle without feedback and a control that was passed have rules of their own.
       let missing = fact.missing.filter { missing in
         switch missing {
-        case .unsatisfiable, .unexplained: false
+        case .unsatisfiable, .unexplained, .stopped: false
         case .loop(let factors): investigation.hasFeedback(in: factors)
-        case .refuted, .stopped: true
+        case .refuted: true
         }
       }
       guard let first = missing.first else { continue }

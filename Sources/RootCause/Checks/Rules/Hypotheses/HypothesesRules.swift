@@ -5,5 +5,6 @@ extension Rule {
     undiagnosticEvidence,
     unratedMatrix,
     fragileConclusion,
+    refutedButLoadBearing,
   ]
 }
