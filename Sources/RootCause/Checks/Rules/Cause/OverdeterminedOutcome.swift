@@ -3,15 +3,17 @@ extension Rule {
   static let overdeterminedOutcome = Rule(
     name: "overdetermined-outcome",
     family: .cause,
-    severity: .note,
+    severity: .note.silentInDraft,
     title: "more causes were there than were needed, so none of them was necessary",
     rationale: """
       Two alternatives that were both there, and each of them enough, clear each other: without the one it would have \
       happened by the other. Asked for each alone, the counterfactual test then finds no cause at all. That is no fault of \
-      the record; it is a fact to be acted on: prevention has to deal with all of them, and removing one changes nothing.
+      the record; it is a fact to be acted on: prevention has to deal with all of them, and removing one changes nothing. \
+      A draft, in which alternatives may be no more than candidates, is not told.
       """,
     source: "Halpern and Pearl, overdetermination",
     failing: """
+      status: in-review
       factors:
         outage:
           kind: outcome
@@ -23,6 +25,7 @@ extension Rule {
         slow-disk: { kind: condition, statement: Writes took a second each, stop: The disk was old }
       """,
     passing: """
+      status: in-review
       factors:
         outage:
           kind: outcome

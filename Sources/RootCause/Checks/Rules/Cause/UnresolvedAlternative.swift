@@ -35,7 +35,7 @@ extension Rule {
           kind: outcome
           statement: Checkout failed
           because: { any: [spike, slow-disk] }
-          tested: { necessary: no, sufficient: yes }
+          tested: { necessary: yes, sufficient: yes }
         spike: { kind: event, statement: Traffic tripled within a minute, certainty: refuted, against: [E1] }
         slow-disk: { kind: condition, statement: Writes took a second each, stop: It was due for exchange, evidence: [E2] }
       evidence:
