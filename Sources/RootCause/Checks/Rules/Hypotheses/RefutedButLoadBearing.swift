@@ -18,16 +18,17 @@ extension Rule {
         overload: { kind: event, statement: The queue filled up, role: root }
       evidence:
         E1: { kind: metric, statement: No address repeats, source: load balancer }
+        E2: { kind: log, statement: Each request came with a session, source: web server log }
       hypotheses:
         H1:
           statement: Bots filled the queue
           about: overload -> outage
           status: refuted
       #           ^^^^^^^
-          evidence: { E1: II }
+          evidence: { E1: II, E2: II }
           alternatives: [H2]
           disproved-if: No address repeats
-        H2: { statement: The disk was slow, status: supported, evidence: { E1: C }, disproved-if: Writes were quick }
+        H2: { statement: Customers filled the queue, status: supported, evidence: { E1: C, E2: CC }, disproved-if: Addresses repeat }
       """,
     passing: """
       factors:
@@ -36,15 +37,16 @@ extension Rule {
         slow-disk: { kind: condition, statement: Writes took a second each, role: root }
       evidence:
         E1: { kind: metric, statement: No address repeats, source: load balancer }
+        E2: { kind: log, statement: Each request came with a session, source: web server log }
       hypotheses:
         H1:
           statement: Bots filled the queue
           about: overload -> outage
           status: refuted
-          evidence: { E1: II }
+          evidence: { E1: II, E2: II }
           alternatives: [H2]
           disproved-if: No address repeats
-        H2: { statement: The disk was slow, status: supported, evidence: { E1: C }, disproved-if: Writes were quick }
+        H2: { statement: Customers filled the queue, status: supported, evidence: { E1: C, E2: CC }, disproved-if: Addresses repeat }
       """
   ) { context in
     var refuted: [Network.Node: [Hypothesis]] = [:]
