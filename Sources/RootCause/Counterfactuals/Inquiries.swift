@@ -16,6 +16,12 @@ struct Inquiries {
     evaluation = Evaluation(base.network)
   }
 
+  /// The limit on how many verdicts are worked out, once it is reached: a verdict costs a pass over the record, and a large
+  /// record with a thousand plans would cost a thousand.
+  var limit: Limit? { verdicts.count < most ? nil : .worlds(most) }
+
+  private var most: Int { max(50, 1_000_000 / max(1, base.network.count)) }
+
   /// What putting a control in place would have done about a factor; nil where there can be no verdict, see
   /// ``Counterfactuals/verdict(of:on:)``. Its certificate may rest on more links than another would.
   mutating func verdict(of control: Control.ID, on outcome: Factor.ID) -> Verdict? {

@@ -33,6 +33,11 @@ import Testing
   /// How a clean investigation is broken where adding the rule's failing example does not break it, because the rule is
   /// about the whole.
   private static let edits: [String: (text: String, changes: [(String, String)])] = [
+    // Beside a record of facts the same question has an answer sooner.
+    "cut-short": (
+      Example(Rule.named("cut-short")?.passing ?? "").text,
+      [(Rule.named("cut-short")?.passing ?? "", Rule.named("cut-short")?.failing ?? "")]
+    ),
     "missing-outcome": (
       clean, [("kind: outcome", "kind: event"), ("kind: impact", "kind: event")]
     ),

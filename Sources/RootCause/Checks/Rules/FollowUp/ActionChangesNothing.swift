@@ -59,6 +59,10 @@ extension Rule {
     for (action, controls) in context.preventiveActions {
       guard let first = controls.first else { continue }
       let place = Place(.record(action.id), .implements, item: first.id.rawValue)
+      if let limit = context.inquiries.limit {
+        context.cutShort(place, "whether what it puts in place changes anything", by: limit)
+        continue
+      }
       switch context.effect(of: controls.map(\.id)) {
       case .some(.nothing(let witness)):
         context.report(

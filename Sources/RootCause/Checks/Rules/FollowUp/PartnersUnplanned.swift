@@ -68,6 +68,10 @@ extension Rule {
       var told: Set<[Control.ID]> = []
       for control in controls {
         let place = Place(.record(action.id), .implements, item: control.id.rawValue)
+        if let limit = context.inquiries.limit {
+          context.cutShort(place, "whether it prevents anything with the controls planned", by: limit)
+          break
+        }
         switch context.need(of: control.id, planned: planned) {
         case .nothing: continue
         case .unresolved(let outcome, let limit):
