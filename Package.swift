@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "FaultTreesTests", dependencies: ["FaultTrees", "DecisionDiagrams"], swiftSettings: settings),
     .testTarget(
-      name: "RootCauseTests", dependencies: ["RootCause", "FaultTrees", "DecisionDiagrams"], swiftSettings: settings),
+      name: "RootCauseTests", dependencies: ["RootCause", "FaultTrees", "DecisionDiagrams", "RootCauseTesting"],
+      swiftSettings: settings),
     .target(
       name: "RootCauseTesting",
       dependencies: ["RootCause"],

@@ -11,6 +11,7 @@ screening of controls and the fault trees in FOLDER have programs and peers of t
 Ends with 1 if a fault tree is answered differently than the reference beside it says.
 """
 import argparse
+import json
 import os
 import pathlib
 import platform
@@ -48,6 +49,29 @@ def peak_megabytes(command):
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)\n"
     )
     return int(subprocess.run([sys.executable, "-c", code, *command], capture_output=True, text=True).stdout)
+
+
+def checks(rca, folder, counts):
+    """Prints what holding a record to all rules takes beside reading it, and a folder of small files."""
+    program = ROOT / "Benchmarks/.build/release/checking"
+    print("\n| all rules, in process | reading | checking | ratio | diagnostics |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for count in counts:
+        for follow_up in (False, True):
+            path = os.path.join(folder, f"checks{count}.rca.yaml")
+            with open(path, "w", encoding="utf-8") as out:
+                generate(count, out, follow_up)
+            runs = "5" if count <= 10_000 else "1"
+            done = json.loads(subprocess.run([program, path, "--runs", runs], capture_output=True, check=True).stdout)
+            label = f"{count:,} factors" + (f", {count // 50} claims and actions" if follow_up else "")
+            print(f"| {label} | {done['reading']:.2f} s | {done['checking']:.2f} s | {done['ratio']:.2f} "
+                  f"| {done['diagnostics']:,} |")
+    small = os.path.join(folder, "small")
+    os.mkdir(small)
+    text = (ROOT / "Examples/stopped-press/stopped-press.rca.yaml").read_bytes()
+    for number in range(1_000):
+        pathlib.Path(small, f"{number}.rca.yaml").write_bytes(text)
+    print(f"\n`rca check` on a folder of 1,000 small files: {median_seconds([rca, 'check', '--quiet', small], 3):.2f} s")
 
 
 def processor():
@@ -90,6 +114,8 @@ def main():
             size = os.path.getsize(path) / 1e6
             memory = peak_megabytes([rca, "check", "--quiet", path])
             print(f"| {count:,} factors | {size:.1f} MB | {ours:.2f} s | {peer:.2f} s | {ours / peer:.2f} | {memory} MB |")
+
+        checks(rca, folder, [10_000] + ([100_000] if options.large else []))
 
         print("\n| `rca diagram` to SVG | rca | `dot -Tsvg` on the DOT it wrote | ratio |")
         print("| --- | ---: | ---: | ---: |")
