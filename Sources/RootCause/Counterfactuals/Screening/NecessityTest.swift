@@ -8,8 +8,8 @@ struct NecessityTest {
   enum Answer {
     /// The effect does not come about without the cause.
     case necessary
-    /// The effect comes about without the cause, by these others.
-    case unnecessary(through: [Cause])
+    /// The effect comes about without the cause; by what, ``NecessityTest/way(past:)`` says.
+    case unnecessary
     /// Neither is certain, or there is nothing to ask: it is open whether the cause occurred or had its effect, the effect
     /// did not occur, or a fact that has a part in it is unexplained.
     case open
@@ -24,12 +24,14 @@ struct NecessityTest {
   /// The effect asked about last that is not certain, and what the facts leave open once it is taken for one.
   private var presumed: (effect: Network.Node, fit: Fit)?
   private var worlds: Int
+  private let hasLoops: Bool
 
   /// - Parameter base: Whose ``Counterfactuals/limits`` say how many worlds are worked out for all answers together.
   init(of base: Counterfactuals) {
     self.base = base
     evaluation = Evaluation(base.network)
     worlds = base.limits.worlds
+    hasLoops = base.network.hasLoops
     let unexplained = base.unexplained.compactMap { base.investigation.factors.index(of: $0.factor) }
     withheld = base.network.nodes(following: unexplained.map(base.network.factor))
   }
@@ -38,7 +40,8 @@ struct NecessityTest {
 
   /// The answer for one link; quickest if the links into an effect are asked about one after the other.
   ///
-  /// Linear in the effect's formula where that needs the cause; else linear in what the cause has a part in.
+  /// Linear in the effect's formula where that needs the cause, or where the cause has no other effect; else linear in
+  /// what the cause has a part in.
   mutating func answer(_ id: Link.ID) throws(Limit) -> Answer {
     guard id.cause != id.effect, let cause = try? base.node(of: id.cause), let effect = try? base.node(of: id.effect),
       let link = try? base.node(of: id), !withheld.contains(effect), base.fit.actual.worst[Int(effect)],
@@ -47,18 +50,33 @@ struct NecessityTest {
     let fit = try fit(holding: effect)
     guard isCertain(cause, fit), isCertain(link, fit) else { return .open }
     if network.needs(effect, link, where: fit.actual.worst) { return .necessary }
+    if !hasLoops, network.consumers(of: cause).allSatisfy({ $0 == link }),
+      network.holds(effect, without: link, where: fit.actual.best)
+    {
+      return .unnecessary
+    }
     try spend(1)
     let extremes = near.world(without: cause, fit, in: network, &evaluation)
-    let world = World(
-      base: base, interventions: [.remove(id.cause)], changes: Changes(off: [cause]), fit: fit, extremes: extremes)
     if !extremes.worst[Int(effect)] { return .necessary }
     if !extremes.best[Int(effect)] {
       // The lower end is one that fits, so the answer is not the same in all.
       if fit.hasLeast { return .open }
       guard case .occurs = base.state(of: effect, in: extremes, fit) else { return .open }
     }
-    return .unnecessary(
-      through: base.way(to: effect, in: world, isFewest: false, &evaluation).elements.map(base.cause))
+    return .unnecessary
+  }
+
+  /// The causes by which the effect of a link comes about without its cause, the answer being that it does: a minimal set.
+  /// Linear, a few times.
+  mutating func way(past id: Link.ID) throws(Limit) -> [Cause] {
+    guard let cause = try? base.node(of: id.cause), let effect = try? base.node(of: id.effect) else { return [] }
+    try spend(1)
+    let changes = Changes(off: [cause])
+    let fit = try fit(holding: effect)
+    let world = World(
+      base: base, interventions: [.remove(id.cause)], changes: changes, fit: fit,
+      extremes: evaluation.extremes(network, changes, fit))
+    return base.way(to: effect, in: world, isFewest: false, &evaluation).elements.map(base.cause)
   }
 
   /// Whether a node is on in every actual world. The lower end is one of them where there is a least.
@@ -100,5 +118,15 @@ extension Network {
       }
     }
     return false
+  }
+
+  /// Whether a factor is on though a link is not, everything outside its formula being as in a world. Recursion is bounded
+  /// by ``Formula/maximumDepth``.
+  fileprivate func holds(_ node: Node, without link: Node, where isOn: [Bool]) -> Bool {
+    inputs(of: node).count { input in
+      if input == link { return false }
+      if case .gate = role(of: input) { return holds(input, without: link, where: isOn) }
+      return isOn[Int(input)]
+    } >= Int(need[Int(node)])
   }
 }

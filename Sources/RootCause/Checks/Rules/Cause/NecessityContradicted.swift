@@ -47,15 +47,17 @@ extension Rule {
       defer { test = asked }
       let place = Place(.link(link.id), .necessary)
       let answer: NecessityTest.Answer
+      var others: [Cause] = []
       do throws(Limit) {
         answer = try asked.answer(link.id)
+        if link.necessity == .yes, case .unnecessary = answer { others = try asked.way(past: link.id) }
       } catch {
         context.cutShort(place, "whether each cause that is said to be necessary is", by: error)
         return
       }
       let (cause, effect) = (link.id.cause, link.id.effect)
       switch (link.necessity, answer) {
-      case (.yes, .unnecessary(let others)):
+      case (.yes, .unnecessary):
         context.report(
           place, "“\(cause)” is recorded as necessary for “\(effect)”, which comes about without it",
           witness: .stillOccurs(effect, through: others),
