@@ -24,7 +24,9 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// The fingerprint of a diagnostic.
   ///
-  /// - Parameter file: The name of the file. Nil: as its location has it.
+  /// - Parameters:
+  ///   - diagnostic: What was found.
+  ///   - file: The name of the file. Nil: as its location has it.
   public init(_ diagnostic: Diagnostic, in file: String? = nil) {
     self.init(diagnostic.rule, at: diagnostic.place, in: file ?? diagnostic.location?.file ?? "")
   }
