@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-@Suite("What the guide to hypotheses shows")
-struct HypothesesGuideTests {
-  @Test("is what the command prints")
-  func commands() throws {
-    var guide = try Markdown(Program.package.appendingPathComponent("docs/hypotheses.md"))
+@Suite("What the guides show")
+struct GuideTests {
+  @Test("is what the commands print", arguments: [("counterfactuals.md", 3), ("hypotheses.md", 1)])
+  func commands(name: String, count: Int) throws {
+    var guide = try Markdown(Program.package.appendingPathComponent("docs/\(name)"))
     let rca = try Program(guide.files)
-    #expect(guide.consoles.count == 1)
+    #expect(guide.consoles.count == count)
     for console in guide.consoles {
       let run = try rca.run(console.command.split(separator: " ").dropFirst().map(String.init))
       #expect(run.exitCode == 0, "\(run.complaint)")
