@@ -60,14 +60,17 @@ struct Example {
 
   /// What reading and checking find, or of it only what one family says.
   func diagnostics(of family: Rule.Family? = nil) -> [Diagnostic] {
-    let reading = DocumentReader().read(text, named: "example.rca.yaml")
     let rules = family?.rules ?? Rule.all
-    var found = reading.diagnostics
-    if !reading.hasErrors, let investigation = reading.investigation {
-      let checks = Checks(rules: rules, today: CalendarDate("2026-04-01"))
-      found += reading.source.locate(checks.run(on: investigation).diagnostics)
-    }
+    let found = Self.diagnostics(in: text, by: rules)
     return family == nil ? found : found.filter { diagnostic in rules.contains { $0.name == diagnostic.rule } }
+  }
+
+  /// What reading a text finds, and what some rules find in it.
+  static func diagnostics(in text: String, by rules: [Rule]) -> [Diagnostic] {
+    let reading = DocumentReader().read(text, named: "example.rca.yaml")
+    guard !reading.hasErrors, let investigation = reading.investigation else { return reading.diagnostics }
+    let checks = Checks(rules: rules, today: CalendarDate("2026-04-01"))
+    return reading.diagnostics + reading.source.locate(checks.run(on: investigation).diagnostics)
   }
 }
 

@@ -59,13 +59,7 @@ struct Found {
   var marked: [String?] = []
 
   init(in text: String, by rules: [Rule]) {
-    let reading = DocumentReader().read(text, named: "example.rca.yaml")
-    var found = reading.diagnostics
-    if !reading.hasErrors, let investigation = reading.investigation {
-      let checks = Checks(rules: rules, today: CalendarDate("2026-04-01"))
-      found += reading.source.locate(checks.run(on: investigation).diagnostics)
-    }
-    for diagnostic in found {
+    for diagnostic in Example.diagnostics(in: text, by: rules) {
       said.append("\(diagnostic.rule) \(diagnostic.place.subject) \(diagnostic.place.field?.rawValue ?? "")")
       lines.append(diagnostic.location?.line)
       marked.append(
