@@ -24,7 +24,7 @@ struct DiagramCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The investigation; “-” reads standard input.", valueName: "file"))
   var path: String
 
-  @Option(help: "causes: why it happened. whys: the named why chains.")
+  @Option(help: View.help)
   var view = View.causes
 
   @Option(help: ArgumentHelp("Controls to put in place, separated by commas.", valueName: "controls"))
@@ -47,14 +47,11 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup var limits: EngineLimits
 
-  /// The question a diagram answers.
-  enum View: String, ExpressibleByArgument, CaseIterable {
-    case causes, whys
-  }
-
   func validate() throws {
-    if view == .whys, !whatIf.isEmpty { throw ValidationError("--what-if is drawn in the view causes only.") }
-    if view == .whys, !show.isEmpty { throw ValidationError("--show points things out in the view causes only.") }
+    if !whatIf.isEmpty, !view.showsWorlds {
+      throw ValidationError("--what-if is drawn in the views \(View.allCases.filter(\.showsWorlds).listed) only.")
+    }
+    if !show.isEmpty, view != .causes { throw ValidationError("--show points things out in the view causes only.") }
     if !whatIf.isEmpty, !show.isEmpty {
       throw ValidationError("--show points out what holds of what happened; it can't be combined with --what-if.")
     }
@@ -67,25 +64,16 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let investigation = try Input.investigation(at: path)
     let picture = try chosenFormat()
-    let interventions: [Intervention] = try investigation.interventions(whatIf) { .putInPlace($0) }
     do {
-      let bytes = try picture.bytes(of: try diagram(of: investigation, given: interventions))
+      let drawing = Drawing(
+        investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
+        emphasis: emphasis, direction: direction, limits: limits.begin())
+      let bytes = try picture.bytes(of: try drawing.diagram(view))
       try (output.map(Output.file) ?? .standard).write(bytes)
     } catch let error as CounterfactualError {
       throw Failure("\(error)")
     } catch let error as GraphvizError {
       throw Failure("\(error)")
-    }
-  }
-
-  private func diagram(of investigation: Investigation, given interventions: [Intervention]) throws -> Diagram {
-    switch view {
-    case .causes:
-      if interventions.isEmpty {
-        return .causes(of: investigation, pointingOut: emphasis, direction: direction, limits: limits.begin())
-      }
-      return try .causes(of: investigation, whatIf: interventions, direction: direction)
-    case .whys: return .whys(of: investigation)
     }
   }
 
@@ -106,41 +94,5 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError("The format of “\(output)” is not known: name it \(known), or give --format.")
     }
     return format
-  }
-}
-
-/// What the engine found out and a picture can point out.
-enum Finding: String, CaseIterable {
-  case responsibility
-  case singlePoints = "single-points"
-  case preventionSet = "prevention-set"
-}
-
-/// Findings given as one argument, separated by commas.
-struct FindingList: ExpressibleByArgument {
-  var findings: [Finding]
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
-    findings = names.compactMap(Finding.init(rawValue:))
-    guard !findings.isEmpty, findings.count == names.count else { return nil }
-  }
-
-  static let allValueStrings = Finding.allCases.map(\.rawValue)
-}
-
-/// What a picture is written as.
-enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
-  case svg, png, pdf, dot, txt
-
-  /// The diagram in this format.
-  func bytes(of diagram: Diagram) throws(GraphvizError) -> [UInt8] {
-    switch self {
-    case .svg: try Graphviz().render(diagram, as: .svg)
-    case .png: try Graphviz().render(diagram, as: .png)
-    case .pdf: try Graphviz().render(diagram, as: .pdf)
-    case .dot: Array(diagram.dot.utf8)
-    case .txt: Array(diagram.outline.utf8)
-    }
   }
 }

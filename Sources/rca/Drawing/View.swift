@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The question a diagram answers.
+enum View: String, ExpressibleByArgument, CaseIterable {
+  case causes, whys
+
+  private var question: String {
+    switch self {
+    case .causes: "why it happened"
+    case .whys: "the named why chains"
+    }
+  }
+
+  /// Whether it can show what would have become of it.
+  var showsWorlds: Bool {
+    switch self {
+    case .causes: true
+    case .whys: false
+    }
+  }
+
+  static var help: ArgumentHelp {
+    ArgumentHelp(stringLiteral: allCases.map { "\($0.rawValue): \($0.question)." }.joined(separator: " "))
+  }
+}
+
+extension [View] {
+  /// The names in a sentence.
+  var listed: String { map(\.rawValue).joined(separator: ", ") }
+}
