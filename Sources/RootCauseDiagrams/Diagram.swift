@@ -9,6 +9,8 @@ public struct Diagram: Hashable, Sendable {
   public var title: TitleBlock
   /// Which way effects lie from their causes.
   public var direction: Direction
+  /// What its colors look like.
+  public var theme = Theme.light
   /// What is drawn, in a stable order.
   public var nodes: [Node] = []
   /// What connects them, in a stable order.

@@ -9,6 +9,7 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension Diagram.Direction: ExpressibleByArgument {}
+extension Diagram.Theme: ExpressibleByArgument {}
 
 extension Goal: ExpressibleByArgument {}
 

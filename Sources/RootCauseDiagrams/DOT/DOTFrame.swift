@@ -19,6 +19,8 @@ struct DOTFrame {
     legendColumns = diagram.direction == .up || diagram.direction == .down ? columns : 1
   }
 
+  private var theme: Diagram.Theme { diagram.theme }
+
   /// The title block.
   var title: String {
     let block = diagram.title
@@ -59,7 +61,7 @@ struct DOTFrame {
   {
     let width = (columns ?? self.columns) * Self.columnWidth
     let content = isBold ? "<B>\(DOTText.markup(text))</B>" : DOTText.markup(text)
-    let font = "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(color.hex)\">\(content)</FONT>"
+    let font = "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(theme.hex(color))\">\(content)</FONT>"
     return "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"\(size + 5)\" ALIGN=\"LEFT\">\(text.isEmpty ? " " : font)</TD></TR>"
   }
 
@@ -75,7 +77,7 @@ struct DOTFrame {
     let words = DOTText.markup(notation.words ?? "")
     return sample(notation) + """
       <TD WIDTH="\(Self.columnWidth - Self.sampleWidth - 6)" ALIGN="LEFT">\
-      <FONT POINT-SIZE="8" COLOR="\(Color.quiet.hex)">\(words)</FONT></TD>
+      <FONT POINT-SIZE="8" COLOR="\(theme.hex(.quiet))">\(words)</FONT></TD>
       """
   }
 
@@ -83,7 +85,7 @@ struct DOTFrame {
   private func sample(_ notation: Notation) -> String {
     let style = Style.base.overlaid(with: notation.style)
     let cell = "WIDTH=\"\(Self.sampleWidth)\" HEIGHT=\"13\""
-    let ink = "COLOR=\"\((style.ink ?? .ink).hex)\""
+    let ink = "COLOR=\"\(theme.hex(style.ink ?? .ink))\""
     switch notation {
     case .contributes, .precedes, .feedsBack, .whyFailed, .unconfirmed:
       // A line in the middle of the cell is the upper edge of one in its lower half.
@@ -106,7 +108,7 @@ struct DOTFrame {
       ]
       let words = strokes.compactMap(\.self).joined(separator: ",")
       let sides = style.shape == .openPlate ? " SIDES=\"LR\"" : ""
-      let fill = ((notation.style.markFill ?? style.fill) ?? .white).hex
+      let fill = theme.hex(notation.style.markFill ?? style.fill ?? .paper)
       return """
         <TD \(cell) \(ink) BORDER="\((style.weight ?? 1) > 2 ? 2 : 1)" BGCOLOR="\(fill)"\(sides)\
         \(words.isEmpty ? "" : " STYLE=\"\(words)\"")>\(sign(style))</TD>
@@ -116,7 +118,7 @@ struct DOTFrame {
 
   private func sign(_ style: Style) -> String {
     guard let sign = style.mark ?? style.secondMark ?? style.endMark else { return "" }
-    let color = (style.markInk ?? style.text ?? .ink).hex
+    let color = theme.hex(style.markInk ?? style.text ?? .ink)
     return "<FONT FACE=\"\(DOTWriter.markFont)\" POINT-SIZE=\"8\" COLOR=\"\(color)\">\(DOTText.markup(sign))</FONT>"
   }
 }

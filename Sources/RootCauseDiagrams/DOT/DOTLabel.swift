@@ -5,6 +5,7 @@
 struct DOTLabel {
   let node: Diagram.Node
   let style: Style
+  let theme: Diagram.Theme
   /// Whether lines pass from left to right or back.
   var isSideways = false
 
@@ -25,13 +26,13 @@ struct DOTLabel {
   /// The label of a plate: its mark in a cell of its own. An open plate has no edge where the line passes through.
   var plate: String {
     let isClosed = style.shape == .closedPlate
-    let fill = (style.fill ?? .white).hex
-    let markFill = (style.markFill ?? .white).hex
+    let fill = theme.hex(style.fill ?? .paper)
+    let markFill = theme.hex(style.markFill ?? .paper)
     let stroke = style.stroke == .solid || style.stroke == nil ? "" : " STYLE=\"\(style.stroke?.rawValue ?? "")\""
     let height = Int(height) + 8
     return """
       <TABLE BORDER="2" SIDES="\(isClosed ? "LTRB" : isSideways ? "TB" : "LR")" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3" \
-      COLOR="\((style.ink ?? .ink).hex)" BGCOLOR="\(fill)"\(stroke)><TR>\
+      COLOR="\(theme.hex(style.ink ?? .ink))" BGCOLOR="\(fill)"\(stroke)><TR>\
       <TD BGCOLOR="\(markFill)" WIDTH="22" HEIGHT="\(height)">\(marks)</TD>\
       <TD BGCOLOR="\(fill)" WIDTH="\(Self.plateText + 6)" ALIGN="LEFT" \
       BALIGN="LEFT">\(lines(limit: 4, align: "LEFT"))</TD></TR></TABLE>
@@ -78,14 +79,14 @@ struct DOTLabel {
     if isBold, !content.isEmpty { content = "<B>\(content)</B>" }
     var attributes = ""
     if let size { attributes += " POINT-SIZE=\"\(Int(size))\"" }
-    if let color, color != .ink { attributes += " COLOR=\"\(color.hex)\"" }
+    if let color, color != .ink { attributes += " COLOR=\"\(theme.hex(color))\"" }
     return attributes.isEmpty || content.isEmpty ? content : "<FONT\(attributes)>\(content)</FONT>"
   }
 
   /// A sign, from a font that has them all: others draw some of them too small to tell apart.
   private func mark(_ sign: String?, size: Int) -> String {
     guard let sign else { return "" }
-    let color = (style.markInk ?? style.text ?? .ink).hex
+    let color = theme.hex(style.markInk ?? style.text ?? .ink)
     return """
       <FONT FACE="\(DOTWriter.markFont)" POINT-SIZE="\(size)" COLOR="\(color)">\(DOTText.markup(sign))</FONT>
       """

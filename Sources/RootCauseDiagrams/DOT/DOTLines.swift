@@ -11,9 +11,10 @@ extension DOTWriter {
     attributes.set("id", id.plain())
     attributes.set("class", (["line"] + line.notation.map(\.rawValue)).joined(separator: " "))
     if !line.facts.isEmpty { attributes.set(tooltip: line.facts.joined(separator: "; ").plain()) }
-    attributes.set("color", (style.ink ?? .ink).hex)
+    attributes.set("color", diagram.theme.hex(style.ink ?? .ink))
     if let stroke = style.stroke, stroke != .solid { attributes.set("style", stroke.rawValue) }
-    if let weight = style.weight, weight != 1 { attributes.set("penwidth", weight) }
+    let weight = diagram.theme.weight(style.weight ?? 1)
+    if weight != 1 { attributes.set("penwidth", weight) }
     switch line.ending {
     case .open: attributes.set("arrowhead", "none")
     case .arrow: break
@@ -29,7 +30,7 @@ extension DOTWriter {
       attributes.set("headport", ports.into)
     }
     if let label = line.label {
-      attributes.set("fontcolor", (style.text ?? .ink).hex)
+      attributes.set("fontcolor", diagram.theme.hex(style.text ?? .ink))
       let words = "\u{A0}\(label.plain(limit: 40))\u{A0}"
       if line.placesNodes {
         // An external label takes no layer of its own, which keeps the drawing low. The spaces keep it off the line.

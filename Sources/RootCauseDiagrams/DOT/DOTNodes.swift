@@ -11,16 +11,17 @@ extension DOTWriter {
     case .gate: setGate(&attributes, node, style)
     case .plate:
       attributes.set("shape", "plain")
-      attributes.set("label", markup: DOTLabel(node: node, style: style, isSideways: isSideways).plate)
+      let label = DOTLabel(node: node, style: style, theme: diagram.theme, isSideways: isSideways)
+      attributes.set("label", markup: label.plate)
     case .heading:
       attributes.set("shape", "plain")
-      attributes.set("label", markup: DOTLabel(node: node, style: style).heading)
+      attributes.set("label", markup: DOTLabel(node: node, style: style, theme: diagram.theme).heading)
     }
     return attributes.text
   }
 
   private func setBox(_ attributes: inout DOTAttributes, _ node: Diagram.Node, _ style: Style) {
-    let label = DOTLabel(node: node, style: style)
+    let label = DOTLabel(node: node, style: style, theme: diagram.theme)
     let shape = style.shape ?? .box
     attributes.set("shape", shape.dot)
     if shape == .octagon || shape == .houseDown {
@@ -32,10 +33,10 @@ extension DOTWriter {
     if shape == .roundedBox { words.append("rounded") }
     if let stroke = style.stroke, stroke != .solid { words.append(stroke.rawValue) }
     attributes.set("style", words.joined(separator: ","))
-    attributes.set("fillcolor", (style.fill ?? .white).hex)
-    attributes.set("color", (style.ink ?? .ink).hex)
-    attributes.set("fontcolor", (style.text ?? .ink).hex)
-    attributes.set("penwidth", style.weight ?? 1)
+    attributes.set("fillcolor", diagram.theme.hex(style.fill ?? .paper))
+    attributes.set("color", diagram.theme.hex(style.ink ?? .ink))
+    attributes.set("fontcolor", diagram.theme.hex(style.text ?? .ink))
+    attributes.set("penwidth", diagram.theme.weight(style.weight ?? 1))
     if let outlines = style.outlines { attributes.set("peripheries", Double(outlines)) }
     attributes.set("label", markup: label.box)
   }
@@ -49,9 +50,9 @@ extension DOTWriter {
     attributes.set("height", 0.34)
     attributes.set("margin", "0,0")
     attributes.set("style", "filled," + (style.stroke ?? .solid).rawValue)
-    attributes.set("fillcolor", (style.fill ?? .white).hex)
-    attributes.set("color", (style.ink ?? .ink).hex)
-    attributes.set("fontcolor", (style.text ?? .ink).hex)
+    attributes.set("fillcolor", diagram.theme.hex(style.fill ?? .paper))
+    attributes.set("color", diagram.theme.hex(style.ink ?? .ink))
+    attributes.set("fontcolor", diagram.theme.hex(style.text ?? .ink))
     attributes.set("fontsize", Self.smallSize)
     attributes.set("label", text)
   }
@@ -66,7 +67,7 @@ extension DOTWriter {
 
 extension Style {
   /// What holds where no notation says otherwise.
-  static let base = Style(stroke: .solid, weight: 1, ink: .ink, fill: .white, text: .ink)
+  static let base = Style(stroke: .solid, weight: 1, ink: .ink, fill: .paper, text: .ink)
 }
 
 extension Style.Shape {

@@ -44,9 +44,10 @@ struct DOTWriter {
     attributes.set("rankdir", rankdir)
     attributes.set("nodesep", 0.3)
     attributes.set("ranksep", 0.4)
-    attributes.set("bgcolor", Color.white.hex)
+    attributes.set("bgcolor", diagram.theme.hex(.paper))
     attributes.set("fontname", Self.font)
     attributes.set("fontsize", Self.smallSize)
+    attributes.set("fontcolor", diagram.theme.hex(.ink))
     attributes.set(tooltip: diagram.title.title.plain())
     attributes.set("labelloc", "t")
     attributes.set("labeljust", "l")
@@ -81,6 +82,8 @@ struct DOTWriter {
     var attributes = DOTAttributes()
     attributes.set("fontname", Self.font)
     attributes.set("fontsize", Self.textSize)
+    attributes.set("fontcolor", diagram.theme.hex(.ink))
+    attributes.set("color", diagram.theme.hex(.ink))
     attributes.set("margin", "0.02,0.06")
     return attributes.text
   }
@@ -89,6 +92,7 @@ struct DOTWriter {
     var attributes = DOTAttributes()
     attributes.set("fontname", Self.font)
     attributes.set("fontsize", Self.smallSize)
+    attributes.set("fontcolor", diagram.theme.hex(.ink))
     attributes.set("arrowsize", 0.65)
     return attributes.text
   }

@@ -1,45 +1,25 @@
-/// A color in sRGB.
-public struct Color: Hashable, Sendable {
-  /// The components, 0 to 255.
-  public let red: UInt8
-  public let green: UInt8
-  public let blue: UInt8
+/// A color of the palette, named by its part in a picture. What it looks like is up to the ``Diagram/Theme``.
+///
+/// Pale tints and deep shades go back to the Okabe-Ito colors, which stay apart under color-vision deficiencies (Okabe and
+/// Ito, *Color Universal Design*). A tint is for what text of the color ``ink`` or ``quiet`` stands on; a shade is for
+/// borders, and for what text of the color ``paper`` stands on.
+public enum Color: String, Hashable, Sendable, CaseIterable {
+  /// What everything stands on.
+  case paper
+  /// What text and lines are drawn with.
+  case ink
+  /// Small text of less weight.
+  case quiet
+  /// Text of what did not come about, or is of no consequence.
+  case faded
+  /// Lines and borders of the same.
+  case fadedLine
+  /// A plain fill a little apart from the paper.
+  case mist
+  /// The fill of what is not known.
+  case halftone
+  /// Text on the halftone.
+  case dim
 
-  /// Makes a color from `0xRRGGBB`.
-  public init(_ hex: UInt32) {
-    red = UInt8(hex >> 16 & 0xFF)
-    green = UInt8(hex >> 8 & 0xFF)
-    blue = UInt8(hex & 0xFF)
-  }
-
-  /// The color as `#rrggbb`.
-  public var hex: String { "#" + [red, green, blue].map(Self.digits).joined() }
-
-  private static func digits(_ byte: UInt8) -> String {
-    let text = String(byte, radix: 16)
-    return byte < 16 ? "0" + text : text
-  }
-}
-
-// The palette: pale tints and deep shades of the Okabe-Ito colors, which stay apart under color-vision deficiencies
-// (Okabe and Ito, *Color Universal Design*), and a scale of greys. Tests hold every text to WCAG AA contrast, and states
-// that must be told apart to a distance in lightness, so that a greyscale print tells them apart too.
-extension Color {
-  static let white = Color(0xFFFFFF)
-  static let ink = Color(0x1F1F1F)
-  static let quiet = Color(0x595959)
-  static let faded = Color(0x6E6E6E)
-  static let fadedLine = Color(0x8C8C8C)
-  static let mist = Color(0xEDEDED)
-  static let halftone = Color(0xD6D6D6)
-  static let dim = Color(0x3D3D3D)
-
-  static let vermilionTint = Color(0xFBE6DC)
-  static let vermilionShade = Color(0x8A2F10)
-  static let orangeTint = Color(0xFDF1DC)
-  static let skyTint = Color(0xE9F3FA)
-  static let purpleTint = Color(0xF7ECF3)
-  static let greenTint = Color(0xE1F2EC)
-  static let greenShade = Color(0x0A4A39)
-  static let yellowTint = Color(0xFCF9DA)
+  case vermilionTint, vermilionShade, orangeTint, skyTint, purpleTint, greenTint, greenShade, yellowTint
 }

@@ -50,17 +50,17 @@ extension Notation {
     switch self {
     case .outcome: Style(shape: .octagon, weight: 1.5, ink: .vermilionShade, fill: .vermilionTint)
     case .impact: Style(shape: .houseDown, ink: .vermilionShade, fill: .vermilionTint)
-    case .event: Style(shape: .box, fill: .white)
+    case .event: Style(shape: .box, fill: .paper)
     case .action: Style(shape: .box, fill: .orangeTint)
     case .omission: Style(shape: .foldedBox, fill: .purpleTint)
     case .condition: Style(shape: .roundedBox, fill: .skyTint)
     case .verified: Style(endMark: "•")
     case .presumptive: Style(stroke: .dashed)
     case .disputed: Style(stroke: .dashed, endMark: "?")
-    case .refuted: Style(stroke: .dotted, ink: .fadedLine, fill: .white, text: .faded)
+    case .refuted: Style(stroke: .dotted, ink: .fadedLine, fill: .paper, text: .faded)
     case .rootCause: Style(weight: 2.5)
     case .symptom: Style(outlines: 2)
-    case .all, .any, .atLeast: Style(shape: .circle, fill: .white)
+    case .all, .any, .atLeast: Style(shape: .circle, fill: .paper)
     case .contributes: Style(stroke: .dashed, weight: 0.8, ink: .faded, text: .quiet)
     case .precedes: Style(weight: 0.5, ink: .fadedLine)
     case .feedsBack: Style(weight: 1.2)
@@ -70,7 +70,7 @@ extension Notation {
     case .failed: Style(shape: .openPlate, ink: .quiet, mark: "✕", markFill: .mist)
     case .missing: Style(shape: .openPlate, ink: .quiet, mark: "○", markFill: .mist)
     case .unknown: Style(shape: .openPlate, ink: .quiet, mark: "?", markFill: .mist)
-    case .prevents: Style(ink: .ink, markInk: .white, markFill: .ink)
+    case .prevents: Style(ink: .ink, markInk: .paper, markFill: .ink)
     case .noEffect: Style(ink: .fadedLine, text: .faded)
     case .decidesAlone: Style(mark: "▲")
     case .decidesTogether: Style(mark: "△")
@@ -80,17 +80,17 @@ extension Notation {
     case .unconfirmed: Style(stroke: .dashed)
     case .applied:
       Style(
-        shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .white, mark: "✓", markInk: .white,
+        shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .paper, mark: "✓", markInk: .paper,
         markFill: .greenShade)
     case .holds:
       Style(
-        shape: .closedPlate, ink: .greenShade, fill: .greenTint, text: .ink, mark: "✓", markInk: .white,
+        shape: .closedPlate, ink: .greenShade, fill: .greenTint, text: .ink, mark: "✓", markInk: .paper,
         markFill: .greenShade)
     case .takenAway: Style(shape: .openPlate, stroke: .dashed)
-    case .removed: Style(stroke: .dashed, weight: 2, fill: .white, text: .faded, mark: "✕")
+    case .removed: Style(stroke: .dashed, weight: 2, fill: .paper, text: .faded, mark: "✕")
     case .assumed: Style(weight: 2, mark: "+")
     case .comesAbout: Style(stroke: .solid, weight: 2, ink: .ink, text: .ink, mark: "!")
-    case .averted: Style(stroke: .dotted, ink: .fadedLine, fill: .white, text: .faded, mark: "⊘")
+    case .averted: Style(stroke: .dotted, ink: .fadedLine, fill: .paper, text: .faded, mark: "⊘")
     case .undetermined: Style(stroke: .dashed, ink: .faded, fill: .halftone, text: .dim)
     }
   }

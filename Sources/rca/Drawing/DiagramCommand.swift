@@ -45,6 +45,9 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "Where effects lie from their causes.")
   var direction = Diagram.Direction.up
 
+  @Option(help: "light, dark, or print for greys that a printer holds.")
+  var theme = Diagram.Theme.light
+
   @OptionGroup var limits: EngineLimits
 
   func validate() throws {
@@ -68,7 +71,9 @@ struct DiagramCommand: ParsableCommand {
       let drawing = Drawing(
         investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
         emphasis: emphasis, direction: direction, limits: limits.begin())
-      let bytes = try picture.bytes(of: try drawing.diagram(view))
+      var diagram = try drawing.diagram(view)
+      diagram.theme = theme
+      let bytes = try picture.bytes(of: diagram)
       try (output.map(Output.file) ?? .standard).write(bytes)
     } catch let error as CounterfactualError {
       throw Failure("\(error)")
