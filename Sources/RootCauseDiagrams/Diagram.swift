@@ -15,6 +15,8 @@ public struct Diagram: Hashable, Sendable {
   public var nodes: [Node] = []
   /// What connects them, in a stable order.
   public var lines: [Line] = []
+  /// The parts that stand apart from each other; none where the drawing is one whole.
+  public var panels: [Panel] = []
   /// What the picture leaves out or cannot show, each in a sentence.
   public var notes: [String] = []
   /// The number of entries the legend keeps room for although it may have fewer, because a picture to be laid beside this

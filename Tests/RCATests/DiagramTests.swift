@@ -54,6 +54,17 @@ struct DiagramTests {
     #expect(outline.text.contains("broken here"))
   }
 
+  @Test("puts two worlds side by side, or one beside what happened")
+  func compare() throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let one = try rca.run(["diagram", "a.rca.yaml", "--compare", "shedding", "--format", "txt"])
+    #expect(one.text.contains("As it happened"))
+    #expect(one.text.contains("What if: shedding in place"))
+    let none = try rca.run(["diagram", "a.rca.yaml", "--compare", "nope", "nor-this"])
+    #expect(none.exitCode == 2)
+    #expect(none.complaint.contains("nope"))
+  }
+
   @Test("points out what is asked for")
   func show() throws {
     let rca = try Program(["a.rca.yaml": Documents.checkout])
@@ -71,6 +82,7 @@ struct DiagramTests {
       (["--show", "blame"], "single-points"), (["--show", "responsibility,"], nil),
       (["--show", "single-points", "--what-if", "shedding"], "--what-if"),
       (["--show", "single-points", "--view", "whys"], "causes"), (["--goal", "cost"], "prevention-set"),
+      (["--compare", "a", "b", "c"], "two worlds"), (["--compare", "a", "--what-if", "b"], "--what-if"),
       (["--show", "responsibility", "--goal", "size"], "prevention-set"),
       (["--show", "prevention-set", "--goal", "x"], "lead-time"),
     ])

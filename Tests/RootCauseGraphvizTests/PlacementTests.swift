@@ -36,6 +36,33 @@ struct PlacementTests {
     }
   }
 
+  @Test("every step of the whys stands in the same place with each control in place")
+  func whysPlaces() throws {
+    for (name, investigation) in try examples() {
+      let plain = try nodes(.whys(of: investigation))
+      for control in investigation.controls.prefix(4) {
+        let changed = try nodes(.whys(of: investigation, whatIf: [.putInPlace(control.id)]))
+        #expect(changed == plain, "\(name), \(control.id)")
+      }
+    }
+  }
+
+  @Test("both halves of a comparison are laid out alike, side by side")
+  func comparison() throws {
+    for (name, investigation) in try examples() {
+      guard let control = investigation.controls.first else { continue }
+      let left = Diagram.causes(of: investigation)
+      let right = try Diagram.causes(of: investigation, whatIf: [control.id])
+      let places = try nodes(.comparing(left, with: right)).map { $0.split(separator: " ").map(String.init) }
+      let heights = Dictionary(
+        places.filter { $0[0] == "node" }.map { ($0[1].filter { $0 != "\"" }, $0[3]) },
+        uniquingKeysWith: { one, _ in one })
+      for node in left.nodes where heights[node.id] != nil {
+        #expect(heights[node.id] == heights["2:\(node.id)"], "\(name), \(node.id)")
+      }
+    }
+  }
+
   @Test("long, wide and foreign names do not move a node")
   func wideNames() throws {
     var investigation = Investigation(title: "Ｗide")

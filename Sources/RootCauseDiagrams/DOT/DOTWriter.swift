@@ -29,6 +29,7 @@ struct DOTWriter {
     lines.append("  node\(nodeDefaults)")
     lines.append("  edge\(edgeDefaults)")
     for node in diagram.nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
+    for (index, panel) in diagram.panels.enumerated() { lines += cluster(panel, number: index + 1) }
     var ids = IDs()
     for line in diagram.lines {
       let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
@@ -37,6 +38,23 @@ struct DOTWriter {
     lines += legend(frame)
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A frame around the nodes of a panel.
+  private func cluster(_ panel: Diagram.Panel, number: Int) -> [String] {
+    var attributes = DOTAttributes()
+    attributes.set("id", "panel-\(number)")
+    attributes.set("class", "panel")
+    attributes.set(tooltip: panel.title.plain())
+    attributes.set("color", diagram.theme.hex(.fadedLine))
+    attributes.set("fontcolor", diagram.theme.hex(.ink))
+    attributes.set("fontsize", Self.textSize)
+    attributes.set("margin", 14)
+    // Graphviz turns the word around with the direction.
+    attributes.set("labelloc", diagram.direction == .up ? "b" : "t")
+    attributes.set("label", panel.title.plain().wrapped(width: 60, limit: 6).joined(separator: "\n"))
+    let nodes = panel.nodes.map { DOTText.name($0) }.joined(separator: "; ")
+    return ["  subgraph \"cluster_\(number)\" {", "    graph\(attributes.text)", "    \(nodes)", "  }"]
   }
 
   private func graph(_ frame: DOTFrame) -> String {
@@ -71,11 +89,12 @@ struct DOTWriter {
     // No id in a model has this character.
     let legend = DOTText.name("#legend")
     let node = "  \(legend)\(attributes.text)"
-    guard let longest = frame.size.longest else { return [node] }
-    let line =
+    let parts = diagram.panels.isEmpty ? [frame.size] : diagram.panels.map { DrawingSize(of: diagram.part($0)) }
+    let lines = parts.compactMap(\.longest).map { longest in
       diagram.direction == .up
-      ? "\(legend) -> \(DOTText.name(longest.cause))" : "\(DOTText.name(longest.effect)) -> \(legend)"
-    return [node, "  \(line) [style=\"invis\", weight=0]"]
+        ? "\(legend) -> \(DOTText.name(longest.cause))" : "\(DOTText.name(longest.effect)) -> \(legend)"
+    }
+    return [node] + lines.map { "  \($0) [style=\"invis\", weight=0]" }
   }
 
   private var nodeDefaults: String {

@@ -5,8 +5,9 @@ struct OutlineOrder {
   /// Linear in nodes and lines.
   init(_ diagram: Diagram) {
     let byID = Dictionary(diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let into = Dictionary(grouping: diagram.lines, by: \.to)
-    let leading = Set(diagram.lines.filter(\.placesNodes).map(\.from))
+    let drawn = diagram.lines.filter { !$0.isHidden }
+    let into = Dictionary(grouping: drawn, by: \.to)
+    let leading = Set(drawn.filter(\.placesNodes).map(\.from))
     var seen: Set<Diagram.Node.ID> = []
     // What leads nowhere first; what is left over then is on a loop.
     for start in diagram.nodes.filter({ !leading.contains($0.id) }) + diagram.nodes {

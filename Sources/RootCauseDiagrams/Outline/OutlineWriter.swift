@@ -21,6 +21,15 @@ struct OutlineWriter {
   var text: String {
     let title = diagram.title
     var lines = [title.title, title.details, title.premise].map { $0.plain() }.filter { !$0.isEmpty }
+    if diagram.panels.isEmpty { lines += entries(of: diagram) }
+    for panel in diagram.panels { lines += ["", panel.title.plain()] + entries(of: diagram.part(panel)) }
+    if !diagram.notes.isEmpty { lines += [""] + diagram.notes.map { "Note: \($0.plain())" } }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The entries of factors, in the order in which they are told, and of controls after them.
+  private func entries(of diagram: Diagram) -> [String] {
+    var lines: [String] = []
     for node in OutlineOrder(diagram).nodes where node.form == .factor || node.form == .heading {
       lines.append("")
       lines += entry(of: node)
@@ -32,8 +41,7 @@ struct OutlineWriter {
       guard entries.insert(Array(entry.prefix(2))).inserted else { continue }
       lines += [""] + entry
     }
-    if !diagram.notes.isEmpty { lines += [""] + diagram.notes.map { "Note: \($0.plain())" } }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private func entry(of node: Diagram.Node) -> [String] {

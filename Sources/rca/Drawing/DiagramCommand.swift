@@ -10,6 +10,7 @@ struct DiagramCommand: ParsableCommand {
     discussion: """
       rca diagram press.rca.yaml -o press.svg
       rca diagram press.rca.yaml --what-if strainer -o with-strainer.pdf
+      rca diagram press.rca.yaml --compare strainer new-shaft -o compared.pdf
       rca diagram press.rca.yaml --show responsibility,prevention-set --goal cost
       rca diagram press.rca.yaml --view whys --format txt
 
@@ -29,6 +30,12 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Controls to put in place, separated by commas.", valueName: "controls"))
   var whatIf: [IDList] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Two worlds side by side, each with its controls in place; one beside what happened.", valueName: "controls"))
+  var compare: [IDList] = []
 
   @Option(help: ArgumentHelp("What to point out, separated by commas.", valueName: "findings"))
   var show: [FindingList] = []
@@ -58,6 +65,17 @@ struct DiagramCommand: ParsableCommand {
     if !whatIf.isEmpty, !show.isEmpty {
       throw ValidationError("--show points out what holds of what happened; it can't be combined with --what-if.")
     }
+    if !compare.isEmpty {
+      guard compare.count <= 2 else {
+        throw ValidationError("--compare puts two worlds side by side, not \(compare.count).")
+      }
+      guard whatIf.isEmpty, show.isEmpty else {
+        throw ValidationError("--compare draws worlds of its own; leave out --what-if and --show.")
+      }
+      guard view.showsWorlds else {
+        throw ValidationError("--compare is drawn in the views \(View.allCases.filter(\.showsWorlds).listed) only.")
+      }
+    }
     if goal != nil, !findings.contains(.preventionSet) {
       throw ValidationError("--goal chooses the prevention set: add --show prevention-set.")
     }
@@ -71,7 +89,10 @@ struct DiagramCommand: ParsableCommand {
       let drawing = Drawing(
         investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
         emphasis: emphasis, direction: direction, limits: limits.begin())
-      var diagram = try drawing.diagram(view)
+      let worlds = try compare.map { list in
+        try investigation.interventions([list]) { Intervention.putInPlace($0) }
+      }
+      var diagram = worlds.isEmpty ? try drawing.diagram(view) : try drawing.diagram(view, comparing: worlds)
       diagram.theme = theme
       let bytes = try picture.bytes(of: diagram)
       try (output.map(Output.file) ?? .standard).write(bytes)

@@ -16,7 +16,20 @@ struct Drawing {
         return .causes(of: investigation, pointingOut: emphasis, direction: direction, limits: limits)
       }
       return try .causes(of: investigation, whatIf: interventions, direction: direction)
-    case .whys: return .whys(of: investigation)
+    case .whys:
+      return interventions.isEmpty ? .whys(of: investigation) : try .whys(of: investigation, whatIf: interventions)
     }
+  }
+
+  /// Two worlds side by side; of one, it and the incident as it was.
+  func diagram(_ view: View, comparing worlds: [[Intervention]]) throws(CounterfactualError) -> Diagram {
+    let worlds = worlds.count == 1 ? [[], worlds[0]] : worlds
+    var halves: [Diagram] = []
+    for world in worlds {
+      var half = self
+      half.interventions = world
+      halves.append(try half.diagram(view))
+    }
+    return .comparing(halves[0], with: halves[1])
   }
 }

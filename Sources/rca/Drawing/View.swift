@@ -14,8 +14,7 @@ enum View: String, ExpressibleByArgument, CaseIterable {
   /// Whether it can show what would have become of it.
   var showsWorlds: Bool {
     switch self {
-    case .causes: true
-    case .whys: false
+    case .causes, .whys: true
     }
   }
 

@@ -21,8 +21,8 @@ extension CausesView {
     whatIf interventions: [Intervention], direction: Diagram.Direction
   ) throws(CounterfactualError) -> Diagram {
     let world = try counterfactuals.world(given: interventions)
-    let premise = premise(world.interventions, outcomes(of: world))
-    var diagram = frame(premise: premise, direction: direction)
+    let premise = Premise(on: counterfactuals.whatMatters)
+    var diagram = frame(premise: premise.words(for: world), direction: direction)
     show(world, in: &diagram)
     close(&diagram)
     return diagram
@@ -34,7 +34,7 @@ extension CausesView {
     var diagram = Diagram(view: "causes", title: title, direction: direction)
     diagram.nodes = nodes
     diagram.lines = lines
-    diagram.legendRoom = diagram.legend.count + mostFates
+    diagram.legendRoom = Fates.legendRoom(diagram.legend, in: investigation, hasPlates: !plates.isEmpty)
     diagram.notes = notes
     if investigation.factors.isEmpty {
       diagram.showNothing(
@@ -58,49 +58,19 @@ extension CausesView {
     }
   }
 
-  /// How many entries of the legend, at most, say what has become of something; verdicts take two.
-  private var mostFates: Int {
-    var fates: Set<Notation> = [.removed, .assumed, .averted, .undetermined]
-    if !plates.isEmpty { fates.formUnion([.applied, .takenAway]) }
-    if investigation.controls.contains(where: { $0.whyFailed != nil }) { fates.insert(.holds) }
-    if kept.contains(where: { investigation[$0]?.certainty == .refuted }) { fates.insert(.comesAbout) }
-    return fates.count
-  }
-
   private var plainPremise: String {
     plates.isEmpty ? "As it happened" : "As it happened; each plate says what its control alone would have done"
   }
 
-  private func premise(_ interventions: [Intervention], _ outcomes: String) -> String {
-    "What if: \(interventions.map(\.inWords).joined(separator: ", ")) — \(outcomes)"
-  }
-
   /// A premise as long as any that is likely to be asked for: with every control in place, or with everything pointed out.
   private var longestPremise: String {
-    let unknowns = counterfactuals.unknowns.map(\.description).joined(separator: ", ")
-    let fates = ["would still have happened", "depends on \(unknowns)"]
-    let longest = fates.max { $0.count < $1.count } ?? ""
-    let whatIf = premise(
-      investigation.controls.map { .putInPlace($0.id) },
-      targets.map { "“\($0.id)” \(longest)" }.joined(separator: ", "))
+    let whatIf = Premise(on: counterfactuals.whatMatters).longest(in: counterfactuals)
     let pointedOut = plainPremise + longestEmphasis
     return whatIf.count > pointedOut.count ? whatIf : pointedOut
   }
 
   /// The outcomes, or where there are none, the impacts.
   var targets: [Factor] { counterfactuals.whatMatters.compactMap { investigation[$0] } }
-
-  /// What has become of what matters in a world.
-  private func outcomes(of world: World) -> String {
-    guard !targets.isEmpty else { return "no outcome is recorded" }
-    return targets.map { target in
-      switch world.state(of: target.id) {
-      case .doesNotOccur: "“\(target.id)” would not have happened"
-      case .undetermined(let questions): "“\(target.id)” \(questions.inWords)"
-      case .occurs, nil: "“\(target.id)” would still have happened"
-      }
-    }.joined(separator: ", ")
-  }
 
   /// What the picture leaves out or lacks.
   private var notes: [String] {
@@ -123,18 +93,5 @@ extension CausesView {
       notes.append("Controls not drawn, because nothing says what they stop: \(idle.joined(separator: ", ")).")
     }
     return notes
-  }
-}
-
-extension Intervention {
-  /// The change in a few words.
-  fileprivate var inWords: String {
-    switch self {
-    case .putInPlace(let id): "\(id) in place"
-    case .takeAway(let id): "\(id) taken away"
-    case .remove(let id): "without \(id)"
-    case .assume(let id): "assuming \(id)"
-    case .settle(let unknown, let value): value ? "\(unknown) is so" : "\(unknown) is not so"
-    }
   }
 }

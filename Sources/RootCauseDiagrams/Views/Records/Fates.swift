@@ -12,6 +12,25 @@ struct Fates {
     breaks = Dictionary(world.firstBreaks.map { ($0.place, $0.reason) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// How many entries a legend keeps room for, so that pictures of all worlds of an investigation have the same size.
+  ///
+  /// - Parameter legend: The legend of one of them. What it says of verdicts and fates is not counted: of fates there are
+  ///   as many as there may be, and verdicts take no more than these.
+  static func legendRoom(_ legend: [Notation], in investigation: Investigation, hasPlates: Bool) -> Int {
+    var fates: Set<Notation> = [.removed, .assumed, .averted, .undetermined]
+    if hasPlates { fates.formUnion([.applied, .takenAway]) }
+    if investigation.controls.contains(where: { $0.whyFailed != nil }) { fates.insert(.holds) }
+    if investigation.factors.contains(where: { $0.certainty == .refuted }) { fates.insert(.comesAbout) }
+    let said: Set<Notation> = [.prevents, .noEffect, .holds, .applied, .takenAway, .comesAbout]
+    return legend.count { !fates.contains($0) && !said.contains($0) } + fates.count
+  }
+
+  /// What has become of a factor; nil if nothing has.
+  func fate(of id: Factor.ID) -> Notation? {
+    guard let state = world.state(of: id), let before = actual.state(of: id) else { return nil }
+    return Notation.fate(state, before: before)
+  }
+
   /// Says it on the node of a factor.
   func say(on node: inout Diagram.Node, _ id: Factor.ID) {
     if world.interventions.contains(.remove(id)) {
@@ -19,10 +38,9 @@ struct Fates {
       return
     }
     if world.interventions.contains(.assume(id)) { node.notation.append(.assumed) }
-    guard let state = world.state(of: id), let before = actual.state(of: id) else { return }
-    guard let fate = Notation.fate(state, before: before) else { return }
+    guard let fate = fate(of: id) else { return }
     node.notation.append(fate)
-    if case .undetermined(let questions) = state { node.finding = questions.inWords }
+    if case .undetermined(let questions) = world.state(of: id) { node.finding = questions.inWords }
   }
 
   /// Says it on the plate of a control, where that stands before what it stops.

@@ -5,6 +5,21 @@ struct Guards {
   private(set) var onFactor: [Factor.ID: [Control]] = [:]
   private(set) var onLink: [Link.ID: [Control]] = [:]
 
+  var isEmpty: Bool { onFactor.isEmpty && onLink.isEmpty }
+
+  /// A control and what it stops.
+  typealias Plate = (control: Control, target: Control.Target)
+
+  /// The controls that stop something, each with it.
+  func plates(on target: Control.Target) -> [Plate] {
+    let controls =
+      switch target {
+      case .factor(let id): onFactor[id] ?? []
+      case .link(let id): onLink[id] ?? []
+      }
+    return controls.map { ($0, target) }
+  }
+
   /// Linear in the controls.
   init(of investigation: Investigation) {
     for control in investigation.controls {

@@ -4,17 +4,29 @@ import RootCause
 struct WhysView {
   private let investigation: Investigation
   private let guards: Guards
+  private let fates: Fates?
   private let verdicts: PlateVerdicts
+  /// The factors that some world may leave undetermined, which is said in a line of its own.
+  private let mayDepend: Set<Factor.ID>
   private var taken: Set<Diagram.Node.ID> = []
   /// The heading of the chain drawn last.
   private var heading: Diagram.Node.ID?
   private(set) var diagram: Diagram
 
-  init(of investigation: Investigation, chains wanted: [WhyChain.ID]?) {
-    self.investigation = investigation
+  /// - Parameters:
+  ///   - wanted: The chains to draw; nil for all.
+  ///   - world: What to show of what has become of them; nil for the incident as it was.
+  init(of counterfactuals: Counterfactuals, chains wanted: [WhyChain.ID]?, in world: World? = nil) {
+    investigation = counterfactuals.investigation
     guards = Guards(of: investigation)
-    verdicts = PlateVerdicts(Counterfactuals(of: investigation))
-    let title = Diagram.TitleBlock(of: investigation, premise: "Each answer says why the one above it came about")
+    verdicts = PlateVerdicts(counterfactuals)
+    mayDepend = investigation.factors(dependingOn: counterfactuals.unknowns.map(\.unknown))
+    fates = world.map { Fates(in: $0, of: counterfactuals) }
+    let premise = Premise(on: counterfactuals.whatMatters)
+    var title = Diagram.TitleBlock(
+      of: investigation,
+      premise: world.map(premise.words(for:)) ?? "Each answer says why the one above it came about")
+    title.longestPremise = premise.longest(in: counterfactuals)
     diagram = Diagram(view: "whys", title: title)
     let ids = wanted ?? investigation.chains.map(\.id)
     let chains = ids.compactMap { investigation[$0] }.filter { !$0.factors.isEmpty }
@@ -22,11 +34,12 @@ struct WhysView {
     for id in ids where !chains.contains(where: { $0.id == id }) {
       diagram.notes.append("The chain “\(id)” is not there, or has no steps.")
     }
+    diagram.legendRoom = Fates.legendRoom(diagram.legend, in: investigation, hasPlates: !guards.isEmpty)
     if chains.isEmpty {
       diagram.showNothing(
         "No chain of answers to “why?” is named. List the answers under “whys”, or factors under “chains”.")
     }
-    if diagram.nodes.contains(where: { $0.form == .plate }) { diagram.notes += verdicts.notes }
+    if fates == nil, diagram.nodes.contains(where: { $0.form == .plate }) { diagram.notes += verdicts.notes }
   }
 
   private mutating func draw(_ chain: WhyChain, isOneOfMany: Bool) {
@@ -50,7 +63,7 @@ struct WhysView {
       }
       above = (node, factor)
     }
-    if let above { drawPlates(guards.onFactor[above.factor.id] ?? [], below: above.id, of: chain) }
+    if let above { drawPlates(guards.plates(on: .factor(above.factor.id)), below: above.id, fate: nil, of: chain) }
   }
 
   private mutating func place(
@@ -66,6 +79,8 @@ struct WhysView {
     var node = Diagram.Node(factor, id: unique(factor.id.rawValue, in: chain))
     let causes = factor.because?.factors.count ?? 0
     if causes > 1, factor.id != chain.factors.last { node.remarks.append("1 of \(causes) causes shown below") }
+    if mayDepend.contains(factor.id) { node.finding = "" }
+    fates?.say(on: &node, factor.id)
     diagram.nodes.append(node)
     return node.id
   }
@@ -75,13 +90,13 @@ struct WhysView {
     _ node: Diagram.Node.ID, _ cause: Factor, to above: Diagram.Node.ID, _ effect: Factor, of chain: WhyChain
   ) {
     let link = Link.ID(cause.id, effect.id)
-    let controls = (guards.onLink[link] ?? []) + (guards.onFactor[effect.id] ?? [])
-    let top = drawPlates(controls, below: above, of: chain)
+    let controls = guards.plates(on: .link(link)) + guards.plates(on: .factor(effect.id))
+    let fate = fates?.fate(of: cause.id)
+    let top = drawPlates(controls, below: above, fate: fate, of: chain)
     let isConfirmed = chain.confirmed.contains(cause.id)
-    var line = Diagram.Line(node, top, ending: top == above ? .arrow : .open)
-    line.isStraight = true
+    var line = line(from: node, to: top, or: above, fate: fate)
     line.label = isConfirmed ? "why? ✓" : "why?"
-    line.notation = [isConfirmed ? .confirmed : .unconfirmed]
+    line.notation.insert(isConfirmed ? .confirmed : .unconfirmed, at: 0)
     line.facts = [
       isConfirmed ? "confirmed: \(cause.id), therefore \(effect.id)" : "not yet confirmed by reading it back"
     ]
@@ -89,22 +104,48 @@ struct WhysView {
     diagram.lines.append(line)
   }
 
-  /// Draws plates one below the other, the last of the controls at the top, and says which node a line from below meets.
+  /// Draws plates one below the other, the last of the controls at the top, and says which of them a line from below meets.
+  ///
+  /// - Parameter fate: What has become of what comes from below.
   @discardableResult
   private mutating func drawPlates(
-    _ controls: [Control], below above: Diagram.Node.ID, of chain: WhyChain
-  ) -> Diagram.Node.ID {
-    var top = above
-    for control in controls.reversed() {
+    _ controls: [Guards.Plate], below above: Diagram.Node.ID, fate: Notation?, of chain: WhyChain
+  ) -> Diagram.Node? {
+    let plates = controls.map { control, target in
       var plate = Diagram.Node(control, id: unique(control.id.rawValue, in: chain))
-      verdicts.say(on: &plate, control.id)
-      diagram.nodes.append(plate)
-      var line = Diagram.Line(plate.id, top, ending: top == above ? .arrow : .open)
-      line.isStraight = true
-      diagram.lines.append(line)
-      top = plate.id
+      if let fates {
+        fates.say(on: &plate, control.id, stopping: target)
+      } else {
+        verdicts.say(on: &plate, control.id)
+      }
+      return plate
     }
-    return top
+    // The line on from a plate carries what comes from below, unless that plate or one further down stops it.
+    var fate = fate
+    var lines: [Diagram.Line] = []
+    for (index, plate) in plates.enumerated() {
+      if plate.style.shape == .closedPlate { fate = .averted }
+      let end = index + 1 < plates.count ? plates[index + 1] : nil
+      lines.append(line(from: plate.id, to: end, or: above, fate: fate))
+    }
+    diagram.nodes += plates.reversed()
+    diagram.lines += lines.reversed()
+    return plates.first
+  }
+
+  /// A line of the column: up to a plate, or to the step above where there is none.
+  private func line(
+    from node: Diagram.Node.ID, to plate: Diagram.Node?, or above: Diagram.Node.ID, fate: Notation?
+  ) -> Diagram.Line {
+    var line = Diagram.Line(node, plate?.id ?? above)
+    line.isStraight = true
+    if let plate {
+      line.ending = plate.style.shape == .closedPlate ? .bar : .open
+    } else if fate == .averted {
+      line.ending = .hollowArrow
+    }
+    if let fate, fate != .comesAbout { line.notation.append(fate) }
+    return line
   }
 
   /// The id itself for what is drawn first, and with the chain's before it where the same is drawn again.
@@ -124,5 +165,6 @@ extension Diagram {
   mutating func showNothing(_ words: String) {
     nodes = [Node("nothing", .heading, words)]
     lines = []
+    legendRoom = 0
   }
 }
