@@ -19,6 +19,8 @@ extension Diagram {
     public var isHidden = false
     /// Whether it comes in from the side.
     public var entersFromSide = false
+    /// Whether it is a link that was not tested: nobody asked, or nothing supports the answer.
+    public var isUntested = false
     /// What else is known of it.
     public var facts: [String] = []
 

@@ -47,5 +47,7 @@ extension Diagram.Node {
     case plate
     /// Words without a shape.
     case heading
+    /// A few small words where a line goes on to what is not drawn.
+    case stub
   }
 }

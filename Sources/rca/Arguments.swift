@@ -11,6 +11,8 @@ extension CalendarDate: ExpressibleByArgument {
 extension Diagram.Direction: ExpressibleByArgument {}
 extension Diagram.Theme: ExpressibleByArgument {}
 
+extension Diagram.Part.Only: ExpressibleByArgument {}
+
 extension Goal: ExpressibleByArgument {}
 
 extension Profile: ExpressibleByArgument {}

@@ -39,6 +39,15 @@ struct GoldenTests {
     try compare(diagram.outline, with: "\(sample).emphasis.txt")
   }
 
+  @Test(
+    "parts are written as they always were",
+    arguments: [(Sample.gates, Diagram.Part(focus: ["loop"], depth: 1)), (.guarded, .init(collapsed: ["outage"]))])
+  func parts(_ sample: Sample, _ part: Diagram.Part) throws {
+    let diagram = try Diagram.causes(of: try sample.investigation()).showing(part)
+    try compare(diagram.dot, with: "\(sample).part.dot")
+    try compare(diagram.outline, with: "\(sample).part.txt")
+  }
+
   private func compare(_ text: String, with name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
     let file = folder.appendingPathComponent(name)

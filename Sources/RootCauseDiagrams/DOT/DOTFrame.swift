@@ -87,9 +87,9 @@ struct DOTFrame {
     let cell = "WIDTH=\"\(Self.sampleWidth)\" HEIGHT=\"13\""
     let ink = "COLOR=\"\(theme.hex(style.ink ?? .ink))\""
     switch notation {
-    case .contributes, .precedes, .feedsBack, .whyFailed, .unconfirmed:
+    case .contributes, .precedes, .feedsBack, .whyFailed, .unconfirmed, .leftOut:
       // A line in the middle of the cell is the upper edge of one in its lower half.
-      let stroke = style.stroke == .dashed ? " STYLE=\"DASHED\"" : ""
+      let stroke = style.stroke == .solid ? "" : " STYLE=\"\((style.stroke ?? .solid).rawValue.uppercased())\""
       return """
         <TD \(cell)><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD HEIGHT="6"></TD></TR>\
         <TR><TD \(ink) BORDER="1" SIDES="T"\(stroke) WIDTH="20" HEIGHT="6"></TD></TR></TABLE></TD>

@@ -13,6 +13,11 @@ extension DOTWriter {
       attributes.set("shape", "plain")
       let label = DOTLabel(node: node, style: style, theme: diagram.theme, isSideways: isSideways)
       attributes.set("label", markup: label.plate)
+    case .stub:
+      attributes.set("shape", "plain")
+      attributes.set("fontsize", Self.smallSize)
+      attributes.set("fontcolor", diagram.theme.hex(style.text ?? .ink))
+      attributes.set("label", node.text.plain(limit: 80))
     case .heading:
       attributes.set("shape", "plain")
       attributes.set("label", markup: DOTLabel(node: node, style: style, theme: diagram.theme).heading)
@@ -78,6 +83,7 @@ extension Style.Shape {
     case .houseDown: "invhouse"
     case .box, .roundedBox: "box"
     case .foldedBox: "note"
+    case .solidBox: "box3d"
     case .circle: "ellipse"
     case .openPlate, .closedPlate: "plain"
     }

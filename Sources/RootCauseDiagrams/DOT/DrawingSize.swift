@@ -43,6 +43,7 @@ struct DrawingSize {
     case .gate: 44
     case .plate: DOTLabel.plateText + 50
     case .heading: 120
+    case .stub: 60
     }
   }
 }

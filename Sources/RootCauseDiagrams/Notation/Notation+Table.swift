@@ -34,6 +34,8 @@ extension Notation {
     case .preventionSet: "star: in the best prevention set"
     case .confirmed: "confirmed: “…, therefore …”"
     case .unconfirmed: "step not yet confirmed"
+    case .module: "solid box: a module, drawn as one"
+    case .leftOut: "“…”: goes on, not drawn here"
     case .applied: "dark plate: put in place here"
     case .holds: "tinted plate: holds here"
     case .takenAway: "dashed plate: taken away here"
@@ -78,6 +80,8 @@ extension Notation {
     case .preventionSet: Style(fill: .yellowTint, secondMark: "★")
     case .confirmed: Style(mark: "✓")
     case .unconfirmed: Style(stroke: .dashed)
+    case .module: Style(shape: .solidBox)
+    case .leftOut: Style(stroke: .dotted, weight: 0.8, ink: .faded, text: .quiet)
     case .applied:
       Style(
         shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .paper, mark: "✓", markInk: .paper,

@@ -21,6 +21,8 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   case decidesAlone, decidesTogether, singlePoint, preventionSet
   // A step of a why chain.
   case confirmed, unconfirmed
+  // What a picture of a part leaves out.
+  case module, leftOut
   // What has become of it, in a picture of what would have happened.
   case applied, holds, takenAway, removed, assumed, comesAbout, averted, undetermined
 }

@@ -27,7 +27,7 @@ public struct Style: Hashable, Sendable {
 
   /// The outlines of nodes.
   public enum Shape: String, Hashable, Sendable, CaseIterable {
-    case octagon, houseDown, box, roundedBox, foldedBox, circle
+    case octagon, houseDown, box, roundedBox, foldedBox, solidBox, circle
     /// A plate that a line passes through: drawn without its upper and lower edge.
     case openPlate
     /// A plate that stops a line.

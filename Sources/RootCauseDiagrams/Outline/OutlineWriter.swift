@@ -11,11 +11,20 @@ struct OutlineWriter {
   let diagram: Diagram
   private let nodes: [Diagram.Node.ID: Diagram.Node]
   private let into: [Diagram.Node.ID: [Diagram.Line]]
+  /// The stubs that lines lead on to from each node.
+  private let onward: [Diagram.Node.ID: [Diagram.Node]]
 
   init(diagram: Diagram) {
     self.diagram = diagram
     nodes = Dictionary(diagram.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     into = Dictionary(grouping: diagram.lines.filter { !$0.isHidden }, by: \.to)
+    var onward: [Diagram.Node.ID: [Diagram.Node]] = [:]
+    if diagram.nodes.contains(where: { $0.form == .stub }) {
+      for line in diagram.lines {
+        if let stub = nodes[line.to], stub.form == .stub { onward[line.from, default: []].append(stub) }
+      }
+    }
+    self.onward = onward
   }
 
   var text: String {
@@ -56,6 +65,7 @@ struct OutlineWriter {
     for line in into[node.id] ?? [] where node.form != .plate || line.notation.contains(.whyFailed) {
       lines += inputs(line, Way(opening: relation(line)), indent: "  ")
     }
+    for stub in onward[node.id] ?? [] { lines.append("  leads on to \(stub.text.plain())") }
     return lines
   }
 
@@ -101,6 +111,7 @@ struct OutlineWriter {
     var way = way
     for doubt in line.notation.compactMap(\.doubt) where !way.doubts.contains(doubt) { way.doubts.append(doubt) }
     switch node.form {
+    case .stub: return ["\(indent)\(way.opening) \(node.text.plain())\(way.remark)"]
     case .factor, .heading: return ["\(indent)\(way.opening) \(Self.naming(node))\(way.remark)"]
     case .gate:
       let behind = (into[node.id] ?? []).flatMap { inputs($0, Way(opening: "-"), indent: indent + "  ") }

@@ -13,6 +13,7 @@ struct DiagramCommand: ParsableCommand {
       rca diagram press.rca.yaml --compare strainer new-shaft -o compared.pdf
       rca diagram press.rca.yaml --show responsibility,prevention-set --goal cost
       rca diagram press.rca.yaml --view whys --format txt
+      rca diagram press.rca.yaml --focus pump --depth 2
 
       --show points out, in the view causes of what happened:
         responsibility   how much each cause decides: alone, or only together with how many others
@@ -55,6 +56,8 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "light, dark, or print for greys that a printer holds.")
   var theme = Diagram.Theme.light
 
+  @OptionGroup(title: "Parts") var part: PartOptions
+
   @OptionGroup var limits: EngineLimits
 
   func validate() throws {
@@ -79,6 +82,9 @@ struct DiagramCommand: ParsableCommand {
     if goal != nil, !findings.contains(.preventionSet) {
       throw ValidationError("--goal chooses the prevention set: add --show prevention-set.")
     }
+    if part.only == .broken, whatIf.isEmpty {
+      throw ValidationError("--only broken draws what changes in a what-if: add --what-if.")
+    }
     _ = try chosenFormat()
   }
 
@@ -88,7 +94,8 @@ struct DiagramCommand: ParsableCommand {
     do {
       let drawing = Drawing(
         investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
-        emphasis: emphasis, direction: direction, limits: limits.begin())
+        emphasis: emphasis, direction: direction, limits: limits.begin(),
+        part: try part.part(of: investigation))
       let worlds = try compare.map { list in
         try investigation.interventions([list]) { Intervention.putInPlace($0) }
       }
@@ -97,6 +104,8 @@ struct DiagramCommand: ParsableCommand {
       let bytes = try picture.bytes(of: diagram)
       try (output.map(Output.file) ?? .standard).write(bytes)
     } catch let error as CounterfactualError {
+      throw Failure("\(error)")
+    } catch let error as PartError {
       throw Failure("\(error)")
     } catch let error as GraphvizError {
       throw Failure("\(error)")

@@ -8,8 +8,14 @@ struct Drawing {
   var emphasis = Diagram.Emphasis()
   var direction = Diagram.Direction.up
   var limits = Limits()
+  var part = Diagram.Part()
 
-  func diagram(_ view: View) throws(CounterfactualError) -> Diagram {
+  /// The part that is asked for of a view.
+  ///
+  /// - Throws: `CounterfactualError` or `PartError`.
+  func diagram(_ view: View) throws -> Diagram { try whole(view).showing(part) }
+
+  private func whole(_ view: View) throws(CounterfactualError) -> Diagram {
     switch view {
     case .causes:
       if interventions.isEmpty {
@@ -22,7 +28,7 @@ struct Drawing {
   }
 
   /// Two worlds side by side; of one, it and the incident as it was.
-  func diagram(_ view: View, comparing worlds: [[Intervention]]) throws(CounterfactualError) -> Diagram {
+  func diagram(_ view: View, comparing worlds: [[Intervention]]) throws -> Diagram {
     let worlds = worlds.count == 1 ? [[], worlds[0]] : worlds
     var halves: [Diagram] = []
     for world in worlds {

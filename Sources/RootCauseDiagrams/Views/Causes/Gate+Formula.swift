@@ -40,6 +40,7 @@ extension Diagram.Line {
   /// Shows what is recorded of the link that the line is a part of; words stand beside its first part only.
   mutating func describe(_ link: Link, isFirst: Bool) {
     facts = link.facts
+    isUntested = link.necessity == .untested || link.evidence.isEmpty
     // On a line, evidence has no mark: that a link is verified is said in its facts.
     if let certainty = link.certainty.notation, certainty != .verified { notation.append(certainty) }
     if link.isFeedback { notation.append(.feedsBack) }
