@@ -12,7 +12,7 @@ struct DiagramPartTests {
   func focus() throws {
     let run = try outline(["--focus", "shedding", "--depth", "0"])
     #expect(run.exitCode == 0, "\(run.complaint)")
-    #expect(run.text.contains("Note: Drawn is only what lies within 0 steps of “shedding”"))
+    #expect(run.text.contains("Note: This is a part: what lies within 0 steps of “shedding”"))
     #expect(run.text.contains("… 1"))
   }
 

@@ -115,7 +115,7 @@ struct Tally {
     let controls =
       self.controls + otherControls == 0
       ? "" : " and \(self.controls) of \(Counted.words(self.controls + otherControls, "control"))"
-    return "\(opening): \(drawn)\(controls). Where a line to the rest is cut stands “…”. "
-      + "What is said of anything holds for the whole record."
+    return "\(opening): \(drawn)\(controls). “…” stands where a line to the rest is cut. "
+      + "What is said of anything drawn holds for the whole record."
   }
 }

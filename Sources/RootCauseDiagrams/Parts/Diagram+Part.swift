@@ -3,7 +3,7 @@ import RootCause
 extension Diagram {
   /// A part of this diagram, with a stub “…” wherever a line to the rest is cut, and a note of what is left out.
   ///
-  /// Linear in nodes and lines for each factor collapsed.
+  /// Of two diagrams side by side, cut each before they are put there. Linear in nodes and lines for each factor collapsed.
   ///
   /// - Throws: ``PartError`` with all ids that no node stands for.
   public func showing(_ part: Part) throws(PartError) -> Diagram {
@@ -33,10 +33,10 @@ extension Diagram.Part {
     case (true, nil): break
     }
     if let only { limits.append(only.words) }
-    let drawn = limits.isEmpty ? nil : "Drawn is only \(limits.joined(separator: ", and of it "))"
-    let collapsed = collapsed.isEmpty ? nil : "what lies only behind \(collapsed.inQuotes) is drawn as one"
-    guard let drawn else { return "Drawn in part\(collapsed.map { ", as \($0)" } ?? "")" }
-    return drawn + (collapsed.map { "; \($0)" } ?? "")
+    if !collapsed.isEmpty {
+      limits.append("\(limits.isEmpty ? "all " : "")without what lies only behind \(collapsed.inQuotes)")
+    }
+    return "This is a part: \(limits.joined(separator: ", of it "))"
   }
 }
 
