@@ -26,16 +26,6 @@ struct GraphvizTests {
     #expect(bytes.starts(with: magic.unicodeScalars.map { UInt8($0.value) }))
   }
 
-  @Test("an SVG is an image with a title and a description in words")
-  func accessible() throws {
-    let diagram = Diagram.causes(of: try databaseLoss())
-    let bytes = try Graphviz().render(diagram, as: .svg)
-    let svg = String(decoding: bytes, as: UTF8.self)
-    #expect(svg.contains(#"<svg role="img" aria-labelledby="rca-title rca-desc""#))
-    #expect(svg.contains(#"<title id="rca-title">Six hours of database writes were lost</title>"#))
-    #expect(SVGReading(bytes).descriptions == [diagram.outline])
-  }
-
   @Test(
     "DOT that would open a file or an address is refused",
     arguments: [

@@ -26,7 +26,7 @@ struct HostileTextTests {
     let svg = SVGReading(try Graphviz().render(diagram, as: .svg))
     #expect(svg.isWellFormed)
     let known: Set = [
-      "svg", "g", "title", "desc", "text", "path", "polygon", "polyline", "ellipse", "a",
+      "svg", "g", "title", "desc", "style", "text", "path", "polygon", "polyline", "ellipse", "a",
     ]
     #expect(svg.elements.subtracting(known).isEmpty)
     #expect(!svg.attributes.contains { $0.hasSuffix("href") || $0.hasPrefix("on") })

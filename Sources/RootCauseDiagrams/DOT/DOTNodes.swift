@@ -64,8 +64,8 @@ extension DOTWriter {
 
   private func tooltip(of node: Diagram.Node) -> String {
     let words =
-      [node.text, node.form == .gate ? "" : node.name] + node.remarks + [node.finding ?? "", node.share ?? ""]
-      + node.facts
+      [node.text, node.form == .gate ? "" : node.name] + node.notation.compactMap(\.state) + node.remarks
+      + [node.finding ?? "", node.share ?? ""] + node.facts
     return words.filter { !$0.isEmpty }.joined(separator: "; ").plain()
   }
 }

@@ -1,3 +1,11 @@
+extension Diagram {
+  /// The ids of all nodes, as a picture has them, in the order in which an outline tells them.
+  package var readingOrder: [String] {
+    let parts = panels.isEmpty ? [self] : panels.map(part)
+    return parts.flatMap { OutlineOrder($0).nodes.map { $0.id.plain() } }
+  }
+}
+
 /// The order in which an outline tells a diagram: from what nothing follows, down to what it came from.
 struct OutlineOrder {
   private(set) var nodes: [Diagram.Node] = []
