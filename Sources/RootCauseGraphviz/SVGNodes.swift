@@ -21,9 +21,10 @@ struct SVGNodes {
     for (index, _) in ranked.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) }) {
       let (group, form) = groups[index]
       switch form {
-      case .factor, .plate: group.writeSymbol("graphics-symbol", takesFocus: true, to: &result)
-      case .gate: group.writeSymbol("graphics-symbol", takesFocus: false, to: &result)
       case .heading, nil: group.writeSymbol("group", takesFocus: false, to: &result)
+      // A gate or a stub says nothing that its neighbors do not.
+      case .gate, .stub: group.writeSymbol("graphics-symbol", takesFocus: false, to: &result)
+      default: group.writeSymbol("graphics-symbol", takesFocus: true, to: &result)
       }
     }
   }
