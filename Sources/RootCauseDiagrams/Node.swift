@@ -18,6 +18,8 @@ extension Diagram {
     public var finding: String?
     /// A further small last line, with room kept for it alike: how much of what happened this has a share in.
     public var share: String?
+    /// Its rows and columns, where its form is a table.
+    public var table: Table?
     /// What its shape, border, fill and marks mean.
     public var notation: [Notation]
     /// What else is known of it, for a tooltip or a reader who cannot see the picture.
@@ -49,5 +51,7 @@ extension Diagram.Node {
     case heading
     /// A few small words where a line goes on to what is not drawn.
     case stub
+    /// Rows and columns under a title.
+    case table
   }
 }

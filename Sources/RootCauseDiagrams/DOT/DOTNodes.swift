@@ -21,6 +21,10 @@ extension DOTWriter {
     case .heading:
       attributes.set("shape", "plain")
       attributes.set("label", markup: DOTLabel(node: node, style: style, theme: diagram.theme).heading)
+    case .table:
+      attributes.set("shape", "plain")
+      let table = DOTTable(title: node.text, table: node.table ?? Diagram.Table([]), theme: diagram.theme)
+      attributes.set("label", markup: table.markup)
     }
     return attributes.text
   }

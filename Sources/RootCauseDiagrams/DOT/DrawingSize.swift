@@ -44,6 +44,8 @@ struct DrawingSize {
     case .plate: DOTLabel.plateText + 50
     case .heading: 120
     case .stub: 60
+    // What is estimated for others is shrunk afterwards.
+    case .table: Int((node.table?.width ?? 0) * 10 / 9)
     }
   }
 }

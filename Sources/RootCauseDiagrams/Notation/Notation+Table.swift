@@ -36,6 +36,14 @@ extension Notation {
     case .unconfirmed: "step not yet confirmed"
     case .module: "solid box: a module, drawn as one"
     case .leftOut: "“…”: goes on, not drawn here"
+    case .veryConsistent: "++ CC: fits it well, counts nothing for it"
+    case .consistent: "+ C: fits it, counts nothing for it"
+    case .neutral: "○ N: says nothing either way"
+    case .inconsistent: "− I: speaks against it, counts 1"
+    case .veryInconsistent: "−− II: speaks strongly against it, 2"
+    case .notApplicable: "/ NA: does not bear on it"
+    case .unrated: "dotted: not rated"
+    case .gap: "dashed box: missing in the record"
     case .applied: "dark plate: put in place here"
     case .holds: "tinted plate: holds here"
     case .takenAway: "dashed plate: taken away here"
@@ -82,6 +90,14 @@ extension Notation {
     case .unconfirmed: Style(stroke: .dashed)
     case .module: Style(shape: .solidBox)
     case .leftOut: Style(stroke: .dotted, weight: 0.8, ink: .faded, text: .quiet)
+    case .veryConsistent: Style(fill: .mist, mark: "++")
+    case .consistent: Style(mark: "+")
+    case .neutral: Style(text: .faded, mark: "○")
+    case .inconsistent: Style(ink: .quiet, fill: .halftone, text: .dim, mark: "−")
+    case .veryInconsistent: Style(fill: .ink, text: .paper, mark: "−−")
+    case .notApplicable: Style(text: .faded, mark: "/")
+    case .unrated: Style(stroke: .dotted, ink: .fadedLine, text: .faded)
+    case .gap: Style(stroke: .dashed, weight: 1.5, ink: .vermilionShade, text: .vermilionShade)
     case .applied:
       Style(
         shape: .closedPlate, ink: .greenShade, fill: .greenShade, text: .paper, mark: "✓", markInk: .paper,

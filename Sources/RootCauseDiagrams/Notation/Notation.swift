@@ -23,6 +23,10 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   case confirmed, unconfirmed
   // What a picture of a part leaves out.
   case module, leftOut
+  // How an item of evidence bears on a hypothesis.
+  case veryConsistent, consistent, neutral, inconsistent, veryInconsistent, notApplicable, unrated
+  // What the record lacks.
+  case gap
   // What has become of it, in a picture of what would have happened.
   case applied, holds, takenAway, removed, assumed, comesAbout, averted, undetermined
 }

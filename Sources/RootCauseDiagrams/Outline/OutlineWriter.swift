@@ -39,7 +39,7 @@ struct OutlineWriter {
   /// The entries of factors, in the order in which they are told, and of controls after them.
   private func entries(of diagram: Diagram) -> [String] {
     var lines: [String] = []
-    for node in OutlineOrder(diagram).nodes where node.form == .factor || node.form == .heading {
+    for node in OutlineOrder(diagram).nodes where [.factor, .heading, .table].contains(node.form) {
       lines.append("")
       lines += entry(of: node)
     }
@@ -55,6 +55,9 @@ struct OutlineWriter {
 
   private func entry(of node: Diagram.Node) -> [String] {
     guard node.form != .heading else { return [node.text.plain()] }
+    if let table = node.table {
+      return [node.text.plain()].filter { !$0.isEmpty } + OutlineTable(table: table).lines
+    }
     var lines = [Self.naming(node)]
     let state = node.notation.compactMap(\.state)
     let finding = [node.finding ?? "", node.share ?? ""].filter { !$0.isEmpty }
@@ -112,7 +115,7 @@ struct OutlineWriter {
     for doubt in line.notation.compactMap(\.doubt) where !way.doubts.contains(doubt) { way.doubts.append(doubt) }
     switch node.form {
     case .stub: return ["\(indent)\(way.opening) \(node.text.plain())\(way.remark)"]
-    case .factor, .heading: return ["\(indent)\(way.opening) \(Self.naming(node))\(way.remark)"]
+    case .factor, .heading, .table: return ["\(indent)\(way.opening) \(Self.naming(node))\(way.remark)"]
     case .gate:
       let behind = (into[node.id] ?? []).flatMap { inputs($0, Way(opening: "-"), indent: indent + "  ") }
       return ["\(indent)\(way.opening) \((node.facts.first ?? node.text).plain())\(way.remark):"] + behind

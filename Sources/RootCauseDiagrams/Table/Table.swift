@@ -1,0 +1,139 @@
+extension Diagram {
+  /// Cells in rows below a header, in columns of fixed widths: text wraps in its column, and none is cut off at its edge.
+  public struct Table: Hashable, Sendable {
+    public var columns: [Column]
+    public var rows: [Row]
+    /// Sentences below the rows.
+    public var remarks: [String]
+
+    public init(_ columns: [Column], rows: [Row] = [], remarks: [String] = []) {
+      self.columns = columns
+      self.rows = rows
+      self.remarks = remarks
+    }
+
+    /// The space around the text of a cell, in points.
+    static let padding = 3.0
+    /// The space between cells, in points.
+    static let spacing = 2.0
+
+    /// How wide it is drawn, in points.
+    public var width: Double { columns.reduce(Self.spacing) { $0 + $1.width + 2 * Self.padding + Self.spacing } }
+
+    /// The same table, its widest column widened so that it is so many points wide; as it is if that is less.
+    public func widened(to points: Double) -> Table {
+      let missing = points - width
+      guard missing > 0, let widest = columns.indices.max(by: { columns[$0].width < columns[$1].width }) else {
+        return self
+      }
+      var result = self
+      result.columns[widest].width += missing
+      return result
+    }
+  }
+}
+
+extension Diagram.Table {
+  /// What stands one below the other.
+  public struct Column: Hashable, Sendable {
+    /// What stands above it.
+    public var title: String
+    /// How wide its text may be, in points.
+    public var width: Double
+    /// Where its text stands.
+    public var alignment: Alignment
+    /// Whether an outline names it before what its cells say.
+    public var isNamed: Bool
+
+    public init(_ title: String, width: Double, alignment: Alignment = .leading, isNamed: Bool = true) {
+      self.title = title
+      self.width = width
+      self.alignment = alignment
+      self.isNamed = isNamed
+    }
+  }
+
+  /// Where the text of a column stands.
+  public enum Alignment: Hashable, Sendable, CaseIterable {
+    case leading, center, trailing
+  }
+
+  /// What stands side by side, a cell for each column.
+  public struct Row: Hashable, Sendable {
+    public var cells: [Cell]
+    /// How it is set off from the row above.
+    public var opening: Opening
+
+    public init(_ cells: [Cell], opening: Opening = .rule) {
+      self.cells = cells
+      self.opening = opening
+    }
+  }
+
+  /// What stands between a row and the one above.
+  public enum Opening: Hashable, Sendable, CaseIterable {
+    /// A line: something new begins.
+    case rule
+    /// A dotted line: more of what the row above is about.
+    case more
+    /// A heavy line: the sum of what stands above it.
+    case sum
+  }
+
+  /// One thing said in a table.
+  public struct Cell: Hashable, Sendable {
+    /// A small line above the text.
+    public var caption: String?
+    /// What it says, in full. Writers wrap and shorten it.
+    public var text: String
+    /// Small lines below the text.
+    public var remarks: [String]
+    /// What its fill, border and mark mean.
+    public var notation: [Notation]
+    /// Whether it stands out.
+    public var isBold: Bool
+    /// What an outline says of it, where that is not what stands in it.
+    public var words: String?
+
+    public init(
+      _ text: String, caption: String? = nil, remarks: [String] = [], notation: [Notation] = [], isBold: Bool = false,
+      words: String? = nil
+    ) {
+      self.text = text
+      self.caption = caption
+      self.remarks = remarks
+      self.notation = notation
+      self.isBold = isBold
+      self.words = words
+    }
+
+    /// How it looks: its notation, laid one over the other.
+    public var style: Style { notation.reduce(Style()) { $0.overlaid(with: $1.style) } }
+  }
+}
+
+extension Diagram.Node {
+  /// A table under a title.
+  public init(_ id: String, title: String, _ table: Diagram.Table) {
+    self.init(id, .table, title, notation: [])
+    self.table = table
+    var seen: Set<Notation> = []
+    notation = table.rows.lazy.flatMap(\.cells).flatMap(\.notation).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Diagram {
+  /// Shows tables one below the other, all as wide as the widest.
+  mutating func showTables(_ tables: [Node]) {
+    let width = tables.compactMap { $0.table?.width }.max() ?? 0
+    for var node in tables {
+      node.table = node.table?.widened(to: width)
+      if let above = nodes.last {
+        var line = Line(above.id, node.id, ending: .open)
+        line.isHidden = true
+        lines.append(line)
+      }
+      nodes.append(node)
+    }
+  }
+}
