@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
@@ -64,7 +65,9 @@ let package = Package(
         "FaultTrees", "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz",
         "RootCauseInterchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ],
+      resources: [.embedInCode("Live/Shell")],
       swiftSettings: settings),
     .testTarget(name: "DecisionDiagramsTests", dependencies: ["DecisionDiagrams"], swiftSettings: settings),
     .testTarget(
@@ -98,7 +101,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RCATests",
-      dependencies: ["rca", "RootCause", "RootCauseGraphviz", "RootCauseDiagrams"],
+      dependencies: [
+        "rca", "RootCause", "RootCauseGraphviz", "RootCauseDiagrams",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

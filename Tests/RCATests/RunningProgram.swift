@@ -17,9 +17,13 @@ final class RunningProgram: Sendable {
   /// Waits until a text was printed as many times.
   func waitFor(_ text: String, times: Int) async throws {
     try await wait("“\(text)”, \(times) times") {
-      let printed = String(decoding: try Data(contentsOf: output), as: UTF8.self)
-      return printed.components(separatedBy: text).count > times
+      try printed.components(separatedBy: text).count > times
     }
+  }
+
+  /// What it has printed so far.
+  var printed: String {
+    get throws { String(decoding: try Data(contentsOf: output), as: UTF8.self) }
   }
 
   /// Interrupts the program as Ctrl-C does.
@@ -40,7 +44,7 @@ final class RunningProgram: Sendable {
   private func wait(_ what: String, until isThere: () throws -> Bool) async throws {
     let deadline = ContinuousClock.now + Self.patience
     while try !isThere() {
-      let printed = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+      let printed = try printed
       try #require(ContinuousClock.now < deadline, "waited for \(what); there is: \(printed)")
       try await Task.sleep(for: .milliseconds(20))
     }

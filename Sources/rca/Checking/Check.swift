@@ -65,6 +65,12 @@ struct Check: ParsableCommand {
   private func watching() throws -> Int32 {
     try Interruption.allowing {
       Watch(arguments: paths, beside: known.path).run { found in
+        // Lines by which an editor tells where a result begins and ends.
+        Terminal.complain("rca: checking")
+        defer {
+          let files = found.items.count == 1 ? "1 file" : "\(found.items.count) files"
+          Terminal.complain("rca: watching \(files); Ctrl-C ends")
+        }
         do {
           return try check(found)
         } catch {

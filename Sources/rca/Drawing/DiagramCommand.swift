@@ -58,6 +58,8 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup(title: "Parts") var part: PartOptions
 
+  @OptionGroup(title: "Preview") var preview: LiveOptions
+
   @OptionGroup var limits: EngineLimits
 
   func validate() throws {
@@ -85,12 +87,22 @@ struct DiagramCommand: ParsableCommand {
     if part.only == .broken, whatIf.isEmpty {
       throw ValidationError("--only broken draws what changes in a what-if: add --what-if.")
     }
+    try preview.validate(path: path, isWritten: output != nil || format != nil)
     _ = try chosenFormat()
   }
 
   func run() throws {
-    let investigation = try Input.investigation(at: path)
+    if preview.live {
+      let command = self
+      return try LivePreview(path: path, port: preview.port ?? 0) { try command.bytes(of: $0, as: .svg) }.run()
+    }
     let picture = try chosenFormat()
+    let bytes = try bytes(of: try Input.investigation(at: path), as: picture)
+    try (output.map(Output.file) ?? .standard).write(bytes)
+  }
+
+  /// What was asked for, of an investigation, in a format.
+  private func bytes(of investigation: Investigation, as picture: PictureFormat) throws -> [UInt8] {
     do {
       let drawing = Drawing(
         investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
@@ -101,8 +113,7 @@ struct DiagramCommand: ParsableCommand {
       }
       var diagram = worlds.isEmpty ? try drawing.diagram(view) : try drawing.diagram(view, comparing: worlds)
       diagram.theme = theme
-      let bytes = try picture.bytes(of: diagram)
-      try (output.map(Output.file) ?? .standard).write(bytes)
+      return try picture.bytes(of: diagram)
     } catch let error as CounterfactualError {
       throw Failure("\(error)")
     } catch let error as PartError {

@@ -1,46 +1,42 @@
 import Foundation
 import RootCause
 
-/// Runs the checks again whenever a file that they are about has changed.
+/// Does something again whenever a file that it is about has changed.
 ///
 /// The files are looked at a few times a second. A watch of the system's (inotify, kqueue) would be lost with each file
 /// that an editor replaces by another of the same name, is blind on many network and container folders, and differs from
 /// system to system; looking is one system call for each file and folder.
 struct Watch {
-  /// The files and folders that the checks are given.
+  /// The files and folders to look at.
   let arguments: [String]
   /// Another file that the result depends on.
   let beside: String?
 
-  private static let interval = 0.3
-  /// Between two looks at a file that is being saved.
-  private static let shortInterval = 0.1
+  /// Between two looks, in seconds.
+  var interval = 0.3
+  /// Between two looks at a file that is being saved, in seconds.
+  var shortInterval = 0.1
 
-  /// Runs the checks until the task is cancelled.
+  /// What ends it; unless told otherwise, that the task is cancelled.
+  var isOver: @Sendable () -> Bool = { Task.isCancelled }
+
+  /// Does it at once and after each change, until it is over.
   ///
-  /// - Returns: What the last run returned.
-  func run(_ check: (FoundFiles) -> Int32) -> Int32 {
-    func checked(_ found: FoundFiles) -> Int32 {
-      // Lines by which an editor tells where a result begins and ends.
-      Terminal.complain("rca: checking")
-      let code = check(found)
-      let files = found.items.count == 1 ? "1 file" : "\(found.items.count) files"
-      Terminal.complain("rca: watching \(files); Ctrl-C ends")
-      return code
-    }
+  /// - Returns: What it returned the last time.
+  func run<Result>(_ act: (FoundFiles) -> Result) -> Result {
     var seen = look(at: FoundFiles(arguments))
-    var code = checked(seen.found)
-    while !Task.isCancelled {
-      Thread.sleep(forTimeInterval: Self.interval)
+    var result = act(seen.found)
+    while !isOver() {
+      Thread.sleep(forTimeInterval: interval)
       let now = look(after: seen)
       guard now.files != seen.files else {
         seen = now
         continue
       }
       seen = settled(now, after: seen)
-      code = checked(seen.found)
+      result = act(seen.found)
     }
-    return code
+    return result
   }
 
   /// What there was to see at some time.
@@ -70,8 +66,8 @@ struct Watch {
     var view = first
     var looks = 0
     var same = 0
-    while looks < 10, same < (view.lacks(someOf: old) ? 5 : 1), !Task.isCancelled {
-      Thread.sleep(forTimeInterval: Self.shortInterval)
+    while looks < 10, same < (view.lacks(someOf: old) ? 5 : 1), !isOver() {
+      Thread.sleep(forTimeInterval: shortInterval)
       let next = look(after: view)
       same = next.files == view.files ? same + 1 : 0
       looks += 1
