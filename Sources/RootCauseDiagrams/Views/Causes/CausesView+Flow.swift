@@ -13,7 +13,7 @@ extension CausesView {
     if flow.isWholeLink, case .factor(let cause) = flow.source, let effect = flow.effect {
       return world.state(of: Link.ID(cause, effect)) ?? .occurs
     }
-    return all([state(of: flow.source, isLink: false, flow.effect, in: world)] + controls)
+    return .all([state(of: flow.source, isLink: false, flow.effect, in: world)] + controls)
   }
 
   /// Whether a formula holds: of links into its effect, or of the factors themselves where it explains a control.
@@ -22,25 +22,10 @@ extension CausesView {
     case .factor(let id):
       if isLink, let effect { return world.state(of: Link.ID(id, effect)) ?? .occurs }
       return world.state(of: id) ?? .occurs
-    case .all(let inputs): return all(inputs.map { state(of: $0, isLink: true, effect, in: world) })
-    case .any(let inputs): return atLeast(1, inputs.map { state(of: $0, isLink: true, effect, in: world) })
+    case .all(let inputs): return .all(inputs.map { state(of: $0, isLink: true, effect, in: world) })
+    case .any(let inputs): return .atLeast(1, inputs.map { state(of: $0, isLink: true, effect, in: world) })
     case .atLeast(let count, let inputs):
-      return atLeast(count, inputs.map { state(of: $0, isLink: true, effect, in: world) })
+      return .atLeast(count, inputs.map { state(of: $0, isLink: true, effect, in: world) })
     }
-  }
-
-  private func all(_ states: [State]) -> State { atLeast(states.count, states) }
-
-  /// Whether so many hold. What depends on unknowns in different ways is taken to depend on them together: a drawing says
-  /// “undetermined” of a gate where only an enumeration could say more.
-  private func atLeast(_ count: Int, _ states: [State]) -> State {
-    let certain = states.count { $0 == .occurs }
-    if certain >= count { return .occurs }
-    let open = states.compactMap { state -> Bounded<[OpenQuestion]>? in
-      if case .undetermined(let questions) = state { questions } else { nil }
-    }
-    if certain + open.count < count { return .doesNotOccur }
-    let questions = open.flatMap(\.value)
-    return .undetermined(dependsOn: Bounded(questions, cutShortBy: open.lazy.compactMap(\.limit).first))
   }
 }

@@ -65,7 +65,9 @@ struct CausesView {
     // From the cause to the effect, so that the last plate stands next to the factor.
     let plates = controls.map { drawPlate($0, on: .factor(factor.id)) }
     let entry = plates.first ?? factor.id.rawValue
-    let flow = Flow(source: factor.because ?? .factor(factor.id), effect: factor.because == nil ? nil : factor.id)
+    // What meets these plates has come all along the links, also where there is only one of them.
+    let flow = Flow(
+      source: factor.because.map { .all([$0]) } ?? .factor(factor.id), effect: factor.because == nil ? nil : factor.id)
     for (index, plate) in plates.enumerated() {
       let next = index + 1 < plates.count ? plates[index + 1] : factor.id.rawValue
       var passed = flow
