@@ -17,6 +17,8 @@ public struct Diagram: Hashable, Sendable {
   public var lines: [Line] = []
   /// The parts that stand apart from each other; none where the drawing is one whole.
   public var panels: [Panel] = []
+  /// Nodes that stand side by side, at the same distance from where lines begin: whichever of them lines lead to.
+  public var layers: [[Node.ID]] = []
   /// What the picture leaves out or cannot show, each in a sentence.
   public var notes: [String] = []
   /// The number of entries the legend keeps room for although it may have fewer, because a picture to be laid beside this

@@ -24,6 +24,7 @@ extension Diagram {
     let other = right.renamed { "2:" + $0 }
     result.nodes += other.nodes
     result.lines += other.lines
+    result.layers += other.layers
     result.notes += right.notes.filter { !left.notes.contains($0) }
     result.title.premise = "Two courses side by side"
     result.title.longestPremise = ""
@@ -52,6 +53,7 @@ extension Diagram {
       result.lines[index].from = rename(lines[index].from)
       result.lines[index].to = rename(lines[index].to)
     }
+    result.layers = layers.map { $0.map(rename) }
     return result
   }
 }

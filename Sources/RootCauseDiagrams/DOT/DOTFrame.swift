@@ -6,8 +6,7 @@ struct DOTFrame {
   let size: DrawingSize
   /// How many of the legend's columns the title may be wide.
   private let columns: Int
-  /// How many columns the legend has: where it stands beside the drawing instead of below it, one.
-  private let legendColumns: Int
+  private let isSideways: Bool
 
   private static let columnWidth = 196
   private static let sampleWidth = 24
@@ -16,12 +15,12 @@ struct DOTFrame {
     self.diagram = diagram
     size = DrawingSize(of: diagram)
     columns = max(2, size.width / Self.columnWidth)
-    legendColumns = diagram.direction == .up || diagram.direction == .down ? columns : 1
+    isSideways = diagram.direction == .left || diagram.direction == .right
   }
 
   private var theme: Diagram.Theme { diagram.theme }
 
-  /// The title block.
+  /// The title block, with the legend below it where that has no place below the drawing.
   var title: String {
     let block = diagram.title
     var rows = block.title.plain().wrapped(width: columns * 26, limit: 4).map { row($0, size: 14, isBold: true) }
@@ -30,6 +29,7 @@ struct DOTFrame {
     let room = min(lines(block.longestPremise).count, Self.premiseRoom)
     if premise.count < room { premise += Array(repeating: "", count: room - premise.count) }
     rows += (lines(block.details) + premise).map { row($0, size: 9, color: .quiet) }
+    if isSideways, let legend { rows.append("<TR><TD ALIGN=\"LEFT\">\(legend)</TD></TR>") }
     return table(rows)
   }
 
@@ -38,12 +38,12 @@ struct DOTFrame {
 
   /// The notes and the legend; nil if there are none.
   var legend: String? {
-    var rows = diagram.notes.flatMap { $0.plain().wrapped(width: legendColumns * 44, limit: 4) }
-      .map { row($0, size: 8, color: .quiet, columns: legendColumns) }
+    var rows = diagram.notes.flatMap { $0.plain().wrapped(width: columns * 44, limit: 4) }
+      .map { row($0, size: 8, color: .quiet, columns: columns) }
     let entries = diagram.legend
     let reserved = max(entries.count, diagram.legendRoom)
-    for start in stride(from: 0, to: reserved, by: legendColumns) {
-      let slots = start..<start + legendColumns
+    for start in stride(from: 0, to: reserved, by: columns) {
+      let slots = start..<start + columns
       let cells = slots.map { entries.indices.contains($0) ? entry(entries[$0]) : Self.empty }
       // Each row is a table of its own: Graphviz 2 loses memory over tables of several rows and columns.
       rows.append("<TR><TD>\(table(["<TR>" + cells.joined() + "</TR>"], spacing: 3))</TD></TR>")

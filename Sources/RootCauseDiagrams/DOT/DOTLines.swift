@@ -25,7 +25,9 @@ extension DOTWriter {
     // A line goes through the middle of a plate.
     if plates.contains(line.from) { attributes.set("tailport", ports.out) }
     if line.entersFromSide {
-      attributes.set("headport", side)
+      // Within a layer Graphviz lays what a line comes from on the side where layers begin.
+      let isLevel = layers[line.from] != nil && layers[line.from] == layers[line.to]
+      attributes.set("headport", isLevel ? start : side)
     } else if plates.contains(line.to), line.placesNodes {
       attributes.set("headport", ports.into)
     }
@@ -48,6 +50,9 @@ extension DOTWriter {
 
   /// The side of a plate that lines of reasons come in from.
   private var side: String { isSideways ? "s" : "e" }
+
+  /// The side of a plate that its layer begins at.
+  private var start: String { isSideways ? "n" : "w" }
 
   /// The side of a node that a line leaves from and the one that it comes in at.
   private var ports: (out: String, into: String) {

@@ -11,10 +11,15 @@ struct DOTWriter {
   let diagram: Diagram
   /// The ids of the plates.
   let plates: Set<Diagram.Node.ID>
+  /// The layer that a node is said to stand in, by its number.
+  let layers: [Diagram.Node.ID: Int]
 
   init(diagram: Diagram) {
     self.diagram = diagram
     plates = Set(diagram.nodes.lazy.filter { $0.form == .plate }.map(\.id))
+    layers = Dictionary(
+      diagram.layers.enumerated().flatMap { number, layer in layer.map { ($0, number) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static let font = "Helvetica,Arial,sans-serif"
@@ -30,6 +35,7 @@ struct DOTWriter {
     lines.append("  edge\(edgeDefaults)")
     for node in diagram.nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
     for (index, panel) in diagram.panels.enumerated() { lines += cluster(panel, number: index + 1) }
+    if diagram.panels.isEmpty { lines += ranks(among: diagram.nodes.map(\.id)).map { "  \($0)" } }
     var ids = IDs()
     for line in diagram.lines {
       let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
@@ -54,7 +60,16 @@ struct DOTWriter {
     attributes.set("labelloc", diagram.direction == .up ? "b" : "t")
     attributes.set("label", panel.title.plain().wrapped(width: 60, limit: 6).joined(separator: "\n"))
     let nodes = panel.nodes.map { DOTText.name($0) }.joined(separator: "; ")
-    return ["  subgraph \"cluster_\(number)\" {", "    graph\(attributes.text)", "    \(nodes)", "  }"]
+    let ranks = ranks(among: panel.nodes).map { "    \($0)" }
+    return ["  subgraph \"cluster_\(number)\" {", "    graph\(attributes.text)", "    \(nodes)"] + ranks + ["  }"]
+  }
+
+  /// The layers that nodes are said to stand in, as far as they are among these.
+  private func ranks(among nodes: [Diagram.Node.ID]) -> [String] {
+    let present = Set(nodes)
+    return diagram.layers.map { $0.filter(present.contains) }.filter { $0.count > 1 }.map { layer in
+      "{ rank=\"same\"; \(layer.map { DOTText.name($0) }.joined(separator: "; ")) }"
+    }
   }
 
   private func graph(_ frame: DOTFrame) -> String {
@@ -73,13 +88,13 @@ struct DOTWriter {
     return attributes.text
   }
 
-  /// The legend, as a node below everything, or after it where layers stand side by side: an invisible line ties it to an
-  /// end of the longest chain.
+  /// The legend, as a node below everything: an invisible line ties it to an end of the longest chain. Where layers stand
+  /// side by side nothing can be kept below them; there the legend is a part of the title.
   ///
   /// A graph has one label only. A cluster around everything could bear a second one, but Graphviz 2 loses the memory of
   /// each; and with a layer of its own (`rank=source`) it crashes after some hundred layouts in a process.
   private func legend(_ frame: DOTFrame) -> [String] {
-    guard let markup = frame.legend else { return [] }
+    guard !isSideways, let markup = frame.legend else { return [] }
     var attributes = DOTAttributes()
     attributes.set("id", "legend")
     attributes.set("class", "legend")

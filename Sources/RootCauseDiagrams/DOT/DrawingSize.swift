@@ -11,7 +11,11 @@ struct DrawingSize {
     var end: [Diagram.Node.ID: Diagram.Node.ID] = [:]
     var waiting: [Diagram.Node.ID: Int] = [:]
     var causes: [Diagram.Node.ID: [Diagram.Node.ID]] = [:]
+    let level = Dictionary(
+      diagram.layers.enumerated().flatMap { number, layer in layer.map { ($0, number) } },
+      uniquingKeysWith: { first, _ in first })
     for line in diagram.lines where line.placesNodes {
+      if let number = level[line.from], number == level[line.to] { continue }
       waiting[line.from, default: 0] += 1
       causes[line.to, default: []].append(line.from)
     }
