@@ -88,7 +88,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseDiagramsTests",
-      dependencies: ["DecisionDiagrams", "RootCause", "RootCauseDocument", "RootCauseDiagrams"],
+      dependencies: [
+        "DecisionDiagrams", "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseTesting",
+      ],
       exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(

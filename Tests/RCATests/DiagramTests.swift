@@ -107,4 +107,14 @@ struct DiagramTests {
     #expect(outline.text.contains("An overload blew the fuse"))
     #expect(!outline.text.contains("The line lost a shift"))
   }
+
+  @Test("draws barriers and bow ties, as they were and as they would have been", arguments: ["barriers", "bowtie"])
+  func barriers(view: String) throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let plain = try rca.run(["diagram", "a.rca.yaml", "--view", view, "--format", "txt"])
+    #expect(plain.text.contains("control shedding") && !plain.text.contains("broken here"))
+    let world = try rca.run(["diagram", "a.rca.yaml", "--view", view, "--what-if", "shedding", "--format", "txt"])
+    #expect(world.text.contains("broken here"))
+    #expect(try rca.run(["diagram", "a.rca.yaml", "--view", view, "--what-if", "nope"]).exitCode == 2)
+  }
 }

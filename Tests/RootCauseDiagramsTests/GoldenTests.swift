@@ -48,6 +48,31 @@ struct GoldenTests {
     try compare(diagram.outline, with: "\(sample).part.txt")
   }
 
+  @Test("bow ties are written as they always were", arguments: [Sample.empty, .press, .gates, .guarded])
+  func bowties(_ sample: Sample) throws {
+    let diagram = Diagram.bowtie(of: try sample.investigation())
+    try compare(diagram.dot, with: "\(sample).bowtie.dot")
+    try compare(diagram.outline, with: "\(sample).bowtie.txt")
+  }
+
+  @Test("barriers are written as they always were", arguments: [Sample.empty, .press, .guarded])
+  func barriers(_ sample: Sample) throws {
+    let diagram = Diagram.barriers(of: try sample.investigation())
+    try compare(diagram.dot, with: "\(sample).barriers.dot")
+    try compare(diagram.outline, with: "\(sample).barriers.txt")
+  }
+
+  @Test("what controls would have closed is written as it always was")
+  func closing() throws {
+    let investigation = try Sample.guarded.investigation()
+    let bowtie = try Diagram.bowtie(of: investigation, whatIf: [.putInPlace("canary")])
+    try compare(bowtie.dot, with: "guarded.bowtie-what-if.dot")
+    try compare(bowtie.outline, with: "guarded.bowtie-what-if.txt")
+    let barriers = try Diagram.barriers(of: investigation, whatIf: [.putInPlace("canary")])
+    try compare(barriers.dot, with: "guarded.barriers-what-if.dot")
+    try compare(barriers.outline, with: "guarded.barriers-what-if.txt")
+  }
+
   private func compare(_ text: String, with name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
     let file = folder.appendingPathComponent(name)

@@ -32,6 +32,8 @@ struct PictureTests {
     let examples = try examples().flatMap { name, investigation in
       [
         ("\(name)-causes", Diagram.causes(of: investigation)), ("\(name)-whys", Diagram.whys(of: investigation)),
+        ("\(name)-bowtie", Diagram.bowtie(of: investigation)),
+        ("\(name)-barriers", Diagram.barriers(of: investigation)),
         (
           "\(name)-emphasis",
           Diagram.causes(
@@ -47,6 +49,8 @@ struct PictureTests {
       ("whys", Diagram.whys(of: investigation)),
       ("why-wiped", Diagram.whys(of: investigation, chains: ["why-wiped"])),
       ("empty", Diagram.causes(of: Investigation(title: "Nothing yet"))),
+      ("empty-bowtie", Diagram.bowtie(of: Investigation(title: "Nothing yet"))),
+      ("empty-barriers", Diagram.barriers(of: Investigation(title: "Nothing yet"))),
       ("empty-whys", Diagram.whys(of: Investigation(title: "Nothing yet"))),
       ("drill", Diagram.causes(of: investigation, whatIf: ["restore-drill"])),
       ("guard", Diagram.causes(of: investigation, whatIf: ["host-guard", "rate-limit"])),

@@ -63,6 +63,21 @@ struct PlacementTests {
     }
   }
 
+  @Test("every node of a bow tie and of barriers stands in the same place with each control in place")
+  func barrierPlaces() throws {
+    for (name, investigation) in try examples() {
+      let bowtie = try nodes(.bowtie(of: investigation))
+      let barriers = try nodes(.barriers(of: investigation))
+      var changes: [[Intervention]] = investigation.controls.map { [.putInPlace($0.id)] }
+      changes.append(investigation.controls.map { .putInPlace($0.id) })
+      if let factor = investigation.factors.last { changes.append([.remove(factor.id)]) }
+      for change in changes {
+        #expect(try nodes(.bowtie(of: investigation, whatIf: change)) == bowtie, "\(name), \(change)")
+        #expect(try nodes(.barriers(of: investigation, whatIf: change)) == barriers, "\(name), \(change)")
+      }
+    }
+  }
+
   @Test("long, wide and foreign names do not move a node")
   func wideNames() throws {
     var investigation = Investigation(title: "Ｗide")

@@ -21,6 +21,8 @@ extension Notation {
     case .precedes: "thin line: came earlier"
     case .feedsBack: "curved line: feeds back"
     case .whyFailed: "into a plate’s side: why it did not hold"
+    case .hazard: "“hazard”: what could do harm"
+    case .target: "“target”: what it could harm"
     case .effective: "closed plate: the control held"
     case .partial: "open plate: held, not enough"
     case .failed: "open plate: failed, bypassed, inadequate"
@@ -75,6 +77,8 @@ extension Notation {
     case .precedes: Style(weight: 0.5, ink: .fadedLine)
     case .feedsBack: Style(weight: 1.2)
     case .whyFailed: Style()
+    case .hazard: Style(shape: .box, fill: .yellowTint)
+    case .target: Style(shape: .roundedBox, weight: 1.5, fill: .mist)
     case .effective: Style(shape: .closedPlate, mark: "✓", markFill: .mist)
     case .partial: Style(shape: .openPlate, ink: .quiet, mark: "◐", markFill: .mist)
     case .failed: Style(shape: .openPlate, ink: .quiet, mark: "✕", markFill: .mist)

@@ -13,6 +13,8 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   case all, any, atLeast
   // What a line means, where it is not simply "because of".
   case contributes, precedes, feedsBack, whyFailed
+  // What controls stand between.
+  case hazard, target
   // How a control stood.
   case effective, partial, failed, missing, unknown
   // What a control would have done by itself.

@@ -24,6 +24,8 @@ struct Drawing {
       return try .causes(of: investigation, whatIf: interventions, direction: direction)
     case .whys:
       return interventions.isEmpty ? .whys(of: investigation) : try .whys(of: investigation, whatIf: interventions)
+    case .barriers: return try .barriers(of: investigation, whatIf: interventions)
+    case .bowtie: return try .bowtie(of: investigation, whatIf: interventions)
     }
   }
 

@@ -2,19 +2,21 @@ import ArgumentParser
 
 /// The question a diagram answers.
 enum View: String, ExpressibleByArgument, CaseIterable {
-  case causes, whys
+  case causes, whys, barriers, bowtie
 
   private var question: String {
     switch self {
     case .causes: "why it happened"
     case .whys: "the named why chains"
+    case .barriers: "the controls between hazards and targets"
+    case .bowtie: "threats, controls, outcome and consequences"
     }
   }
 
   /// Whether it can show what would have become of it.
   var showsWorlds: Bool {
     switch self {
-    case .causes, .whys: true
+    case .causes, .whys, .barriers, .bowtie: true
     }
   }
 
