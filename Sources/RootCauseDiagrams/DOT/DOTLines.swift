@@ -25,9 +25,9 @@ extension DOTWriter {
     // A line goes through the middle of a plate.
     if plates.contains(line.from) { attributes.set("tailport", ports.out) }
     if line.entersFromSide {
-      // Within a layer Graphviz lays what a line comes from on the side where layers begin.
+      // Within a layer a line comes from the side by itself, and Graphviz 2 takes a port there for a kind of arrow head.
       let isLevel = layers[line.from] != nil && layers[line.from] == layers[line.to]
-      attributes.set("headport", isLevel ? start : side)
+      if !isLevel { attributes.set("headport", side) }
     } else if plates.contains(line.to), line.placesNodes {
       attributes.set("headport", ports.into)
     }
@@ -50,9 +50,6 @@ extension DOTWriter {
 
   /// The side of a plate that lines of reasons come in from.
   private var side: String { isSideways ? "s" : "e" }
-
-  /// The side of a plate that its layer begins at.
-  private var start: String { isSideways ? "n" : "w" }
 
   /// The side of a node that a line leaves from and the one that it comes in at.
   private var ports: (out: String, into: String) {

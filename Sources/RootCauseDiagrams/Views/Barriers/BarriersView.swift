@@ -15,6 +15,8 @@ struct BarriersView {
   private var hazardOfEnd: [BarrierRows.End: Diagram.Node.ID] = [:]
   private var explained: Set<Control.ID> = []
   private var hazards: [Diagram.Node.ID] = []
+  /// The plates that stand at the same place of their rows, each after the reasons why its control did not hold.
+  private var columns: [[Diagram.Node.ID]] = []
   private var targets: [Diagram.Node.ID] = []
   private(set) var diagram: Diagram
 
@@ -35,17 +37,17 @@ struct BarriersView {
     title.longestPremise = premise.longest(in: counterfactuals)
     diagram = Diagram(view: "barriers", title: title, direction: .right)
     for row in rows.rows { draw(row) }
-    line(up: hazards)
-    line(up: targets)
+    for column in [hazards] + columns + [targets] { line(up: column) }
     showGaps()
     diagram.legendRoom = Fates.legendRoom(diagram.legend, in: investigation, hasPlates: !rows.rows.isEmpty)
   }
 
-  /// Puts nodes into one layer, in their order.
+  /// Puts nodes into one layer, in their order: a hidden line beside one that is drawn would push it aside.
   private mutating func line(up nodes: [Diagram.Node.ID]) {
     guard nodes.count > 1 else { return }
     diagram.layers.append(nodes)
-    for (one, next) in zip(nodes, nodes.dropFirst()) {
+    let joined = Set(diagram.lines.map { [$0.from, $0.to] })
+    for (one, next) in zip(nodes, nodes.dropFirst()) where !joined.contains([one, next]) {
       var line = Diagram.Line(one, next, ending: .open)
       line.isHidden = true
       diagram.lines.append(line)
@@ -54,7 +56,8 @@ struct BarriersView {
 
   private mutating func draw(_ row: BarrierRows.Row) {
     let hazard = drawHazard(row.hazard)
-    let plates = row.controls.map { drawPlate($0) }
+    var plates: [Diagram.Node] = []
+    for (column, control) in row.controls.enumerated() { plates.append(drawPlate(control, in: column)) }
     let target = drawTarget(row)
     let states = row.controls.map { passing($0) }
     var last = hazard
@@ -77,15 +80,14 @@ struct BarriersView {
     _ from: Diagram.Node.ID, _ to: Diagram.Node.ID, _ ending: Diagram.Line.Ending, _ fate: Fate
   ) {
     var line = Diagram.Line(from, to, ending: ending)
-    // Room that is left in a row is left before its target.
-    line.isStraight = !targets.contains(to)
+    line.isStraight = true
     if let notation = Notation.fate(fate.now, before: fate.before), notation != .comesAbout {
       line.notation.append(notation)
     }
     diagram.lines.append(line)
   }
 
-  private mutating func drawPlate(_ control: Control) -> Diagram.Node {
+  private mutating func drawPlate(_ control: Control, in column: Int) -> Diagram.Node {
     var node = Diagram.Node(control, id: unique(control.id.rawValue))
     if let target = control.stops.first(where: cuts.contains) ?? control.stops.first {
       if let fates {
@@ -103,13 +105,15 @@ struct BarriersView {
       node.facts.append("stops \(control.stops.map(\.description).joined(separator: ", "))")
     }
     diagram.nodes.append(node)
+    if column == columns.count { columns.append([]) }
     if explained.insert(control.id).inserted {
       let reasons = Reasons(
         of: control, at: node.id, in: investigation, world: world, actual: counterfactuals.actual, fates: fates)
       diagram.nodes += reasons.nodes
       diagram.lines += reasons.lines
-      if !reasons.nodes.isEmpty { diagram.layers.append([node.id] + reasons.nodes.map(\.id)) }
+      columns[column] += reasons.nodes.map(\.id)
     }
+    columns[column].append(node.id)
     return node
   }
 

@@ -36,9 +36,10 @@ struct Reasons {
       let fate = Notation.fate(world.state(of: formula), before: actual.state(of: formula))
       if let fate, fate != .comesAbout { line.notation.append(fate) }
       if node.form == .gate, let fate, fate != .comesAbout { node.notation.append(fate) }
-      if !drawing.nodes.contains(where: { $0.id == node.id }) { drawing.nodes.append(node) }
       drawing.lines.append(line)
       for input in formula.inputs { walk(input, into: node.id, &drawing) }
+      // What lies behind a gate stands before it.
+      if !drawing.nodes.contains(where: { $0.id == node.id }) { drawing.nodes.append(node) }
     }
     walk(formula, into: plate, &self)
   }
