@@ -95,7 +95,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseGraphvizTests",
-      dependencies: ["RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz"],
+      dependencies: [
+        "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz", "RootCauseTesting",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseInterchangeTests",

@@ -109,6 +109,48 @@ struct BowtieTests {
     #expect(world.lines.first { $0.to == "backup" }?.ending == .bar)
   }
 
+  @Test("many threats that lead on alike are drawn as one box, which names each of them and counts those averted")
+  func alike() throws {
+    var it = Investigation(title: "Many threats")
+    let ids = (0..<20).map { Factor.ID("t\($0)") }
+    for id in ids { try it.add(Factor(id, .event, "Threat \(id)")) }
+    try it.add(Factor("out", .outcome, "It happened", because: .any(ids)))
+    try it.add(Control("guard", "A guard", status: .missing, stops: [.link(Link.ID("t0", "out"))]))
+    try it.add(Control("net", "A net", status: .missing, stops: [.factor("out")]))
+    try it.add(Control("lid", "A lid", status: .missing, stops: ids[1..<5].map { .factor($0) }))
+    let diagram = Diagram.bowtie(of: it)
+    let group = try #require(diagram.nodes.first { $0.name == "15 threats" })
+    #expect(ids[5...].allSatisfy { id in group.facts.contains("event \(id): Threat \(id)") })
+    #expect(diagram.nodes.count == 1 + 4 + 1 + 4 + 1 + 1 + 1)
+    let some = try Diagram.bowtie(of: it, whatIf: [.remove("t7"), .remove("t8")])
+    #expect(some.nodes.first { $0.id == group.id }?.finding == "2 of 15 do not come about")
+    #expect(some.lines.first { $0.from == group.id }?.notation == [])
+    let none = try Diagram.bowtie(of: it, whatIf: ids[5...].map { .remove($0) })
+    #expect(none.nodes.first { $0.id == group.id }?.notation.contains(.averted) == true)
+    #expect(none.lines.first { $0.from == group.id }?.notation == [.averted])
+  }
+
+  @Test("ways that part and meet again and again are told in words, without telling each of them")
+  func lattice() throws {
+    var it = Investigation(title: "A lattice")
+    try it.edit { batch throws(InvestigationError) in
+      for layer in 0..<60 {
+        for side in ["a", "b"] {
+          let causes: [Factor.ID] = layer == 59 ? [] : [Factor.ID("a\(layer + 1)"), Factor.ID("b\(layer + 1)")]
+          try batch.add(
+            Factor(.init("\(side)\(layer)"), .event, "Event", because: causes.isEmpty ? nil : .any(causes)))
+          try batch.add(
+            Control(.init("c\(side)\(layer)"), "Control", status: .missing, stops: [.factor(.init("\(side)\(layer)"))]))
+        }
+      }
+      try batch.add(Factor("out", .outcome, "It happened", because: .all(["a0", "b0"])))
+    }
+    let diagram = Diagram.bowtie(of: it)
+    #expect(diagram.nodes.count { $0.form == .plate } == 120)
+    #expect(diagram.lines.count < 1_000)
+    #expect(diagram.outline.utf8.count < 1_000_000)
+  }
+
   @Test("without an outcome the picture says what is missing, without consequences or controls a note does")
   func nothing() throws {
     var it = Investigation(title: "Nothing in the middle")

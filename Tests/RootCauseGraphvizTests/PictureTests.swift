@@ -2,6 +2,7 @@ import Foundation
 import RootCause
 import RootCauseDiagrams
 import RootCauseDocument
+import RootCauseTesting
 import Testing
 
 @testable import RootCauseGraphviz
@@ -21,6 +22,14 @@ struct PictureTests {
       }
       try Data(diagram.dot.utf8).write(to: URL(fileURLWithPath: "\(directory)/\(name).dot"))
       try Data(diagram.outline.utf8).write(to: URL(fileURLWithPath: "\(directory)/\(name).txt"))
+    }
+  }
+
+  @Test("bow ties and barriers of any investigation are drawn without a remark from Graphviz", arguments: 0..<60)
+  func drawAny(seed: UInt64) throws {
+    let investigation = try RandomInvestigation.make(seed: seed)
+    for diagram in [Diagram.bowtie(of: investigation), .barriers(of: investigation)] {
+      #expect(try Graphviz().draw(diagram.dot, as: .svg).remarks == "", "\(seed), \(diagram.view)")
     }
   }
 

@@ -7,13 +7,15 @@ struct BarriersView {
   /// The world shown, the actual one where none is asked for.
   private let world: World
   private let fates: Fates?
-  private let verdicts: PlateVerdicts
+  /// Nil where a world is shown.
+  private let verdicts: PlateVerdicts?
   private let rows: BarrierRows
   /// Where the world shown is cut.
   private let cuts: Set<Control.Target>
   private var taken: Set<Diagram.Node.ID> = []
   private var hazardOfEnd: [BarrierRows.End: Diagram.Node.ID] = [:]
-  private var explained: Set<Control.ID> = []
+  /// The plate of each control as it is drawn, to be drawn again in other rows.
+  private var plates: [Control.ID: Diagram.Node] = [:]
   private var hazards: [Diagram.Node.ID] = []
   /// The plates that stand at the same place of their rows, each after the reasons why its control did not hold.
   private var columns: [[Diagram.Node.ID]] = []
@@ -27,7 +29,7 @@ struct BarriersView {
     self.world = world ?? counterfactuals.actual
     fates = world.map { Fates(in: $0, of: counterfactuals) }
     cuts = Set(self.world.firstBreaks.map(\.place))
-    verdicts = PlateVerdicts(counterfactuals)
+    verdicts = world == nil ? PlateVerdicts(counterfactuals) : nil
     rows = BarrierRows(of: investigation)
     let premise = Premise(on: counterfactuals.whatMatters)
     var title = Diagram.TitleBlock(
@@ -88,25 +90,13 @@ struct BarriersView {
   }
 
   private mutating func drawPlate(_ control: Control, in column: Int) -> Diagram.Node {
-    var node = Diagram.Node(control, id: unique(control.id.rawValue))
-    if let target = control.stops.first(where: cuts.contains) ?? control.stops.first {
-      if let fates {
-        fates.say(on: &node, control.id, stopping: target)
-      } else {
-        verdicts.say(on: &node, control.id)
-      }
-    } else if fates == nil {
-      node.finding = "nothing says what it stops"
-    } else if world.interventions.contains(.putInPlace(control.id)) {
-      node.notation.append(.applied)
-      node.finding = "nothing says what it stops"
-    }
-    if !control.stops.isEmpty {
-      node.facts.append("stops \(control.stops.map(\.description).joined(separator: ", "))")
-    }
+    let isFirst = plates[control.id] == nil
+    var node = plates[control.id] ?? plate(of: control)
+    plates[control.id] = node
+    node.id = unique(control.id.rawValue)
     diagram.nodes.append(node)
     if column == columns.count { columns.append([]) }
-    if explained.insert(control.id).inserted {
+    if isFirst {
       let reasons = Reasons(
         of: control, at: node.id, in: investigation, world: world, actual: counterfactuals.actual, fates: fates)
       diagram.nodes += reasons.nodes
@@ -114,6 +104,19 @@ struct BarriersView {
       columns[column] += reasons.nodes.map(\.id)
     }
     columns[column].append(node.id)
+    return node
+  }
+
+  private func plate(of control: Control) -> Diagram.Node {
+    var node = Diagram.Node(control, id: control.id.rawValue)
+    if let target = control.stops.first(where: cuts.contains) ?? control.stops.first {
+      fates?.say(on: &node, control.id, stopping: target)
+      verdicts?.say(on: &node, control.id)
+      node.facts.append("stops \(control.stops.map(\.description).joined(separator: ", "))")
+    } else if fates == nil || world.interventions.contains(.putInPlace(control.id)) {
+      node.finding = "nothing says what it stops"
+      if fates != nil { node.notation.append(.applied) }
+    }
     return node
   }
 
@@ -130,7 +133,7 @@ struct BarriersView {
   private mutating func drawTarget(_ row: BarrierRows.Row) -> Diagram.Node.ID {
     var node = self.node(of: row.target, as: .target, named: "target")
     node.id = unique("target#\(targets.count + 1)")
-    if case .named = row.target, fates != nil { say(ends(of: row), on: &node) }
+    if case .named = row.target { fates?.say(on: &node, ends(of: row)) }
     targets.append(node.id)
     diagram.nodes.append(node)
     return node.id
@@ -151,24 +154,11 @@ struct BarriersView {
         node = Diagram.Node(name, .factor, "\(factors.count) first causes: \(words)", name: name, notation: [notation])
         node.facts = factors.map { "\($0.kind.rawValue) \($0.id): \($0.statement)" }
       }
-      if fates != nil { say(ids, on: &node) }
+      fates?.say(on: &node, ids)
     }
     node.caption = name
     node.finding = node.finding ?? ""
     return node
-  }
-
-  /// Says what has become of a few factors on the node that stands for them: it is averted if all are.
-  private func say(_ ids: [Factor.ID], on node: inout Diagram.Node) {
-    node.finding = ""
-    if ids.count == 1 {
-      fates?.say(on: &node, ids[0])
-      return
-    }
-    let (now, before) = fate(of: ids)
-    guard let fate = Notation.fate(now, before: before) else { return }
-    node.notation.append(fate)
-    if case .undetermined(let questions) = now { node.finding = questions.inWords }
   }
 
   /// The factors that a row's target stands for: as named, or those that its controls lead to.
@@ -213,7 +203,7 @@ struct BarriersView {
         "Controls not drawn, because nothing says what they stop, nor a hazard or target: "
           + "\(rows.left.map(\.rawValue).joined(separator: ", ")).")
     }
-    if fates == nil { diagram.notes += verdicts.notes }
+    diagram.notes += verdicts?.notes ?? []
   }
 
   private mutating func unique(_ id: String) -> Diagram.Node.ID {

@@ -15,14 +15,14 @@ extension BowtieView {
       return diagram
     }
     diagram.layers = layers
-    let verdicts = PlateVerdicts(counterfactuals)
+    let verdicts = world == nil ? PlateVerdicts(counterfactuals) : nil
     draw(fates, verdicts, in: &diagram)
     drawLines(world ?? counterfactuals.actual, in: &diagram)
     drawReasons(world ?? counterfactuals.actual, fates, in: &diagram)
     close(&diagram)
     diagram.legendRoom = Fates.legendRoom(diagram.legend, in: investigation, hasPlates: drawn.contains(where: isPlate))
     diagram.notes = notes
-    if fates == nil, drawn.contains(where: isPlate) { diagram.notes += verdicts.notes }
+    if let verdicts, drawn.contains(where: isPlate) { diagram.notes += verdicts.notes }
     return diagram
   }
 
@@ -33,18 +33,16 @@ extension BowtieView {
       ? "As it happened; each plate says what its control alone would have done" : "As it happened"
   }
 
-  private func draw(_ fates: Fates?, _ verdicts: PlateVerdicts, in diagram: inout Diagram) {
-    let needed = neededThreats
+  private func draw(_ fates: Fates?, _ verdicts: PlateVerdicts?, in diagram: inout Diagram) {
     for number in drawn {
-      var node = nodes[number]
-      if needed.contains(number) { node.notation.append(.decidesAlone) }
+      var node = node(number)
+      if needed?.contains(number) == true { node.notation.append(.decidesAlone) }
       if let remark = gap(before: number) { node.remarks.append(remark) }
-      if let plate = causes.plates[node.id] {
-        if let fates {
-          fates.say(on: &node, plate.control, stopping: plate.target)
-        } else {
-          verdicts.say(on: &node, plate.control)
-        }
+      if let plate = causes.plates[nodes[number].id] {
+        fates?.say(on: &node, plate.control, stopping: plate.target)
+        verdicts?.say(on: &node, plate.control)
+      } else if let members = groups[number] {
+        fates?.say(on: &node, members.map { Factor.ID(nodes[$0].id) })
       } else {
         fates?.say(on: &node, Factor.ID(node.id))
       }
@@ -57,8 +55,8 @@ extension BowtieView {
     let before = comingAlong(counterfactuals.actual)
     for from in drawn {
       for to in flow.ends(of: from) {
-        guard let passage = flow.passage(from, to) else { continue }
-        append(from, to, states[passage], before[passage], in: &diagram)
+        let passages = (groups[from] ?? [from]).compactMap { flow.passage($0, to) }
+        append(from, to, .any(passages.map { states[$0] }), .any(passages.map { before[$0] }), in: &diagram)
       }
       for line in sideLines where line.from == from {
         let id = Factor.ID(nodes[from].id)
@@ -69,7 +67,7 @@ extension BowtieView {
   }
 
   private func append(_ from: Int, _ to: Int, _ state: State, _ before: State, in diagram: inout Diagram) {
-    var line = Diagram.Line(nodes[from].id, nodes[to].id)
+    var line = Diagram.Line(node(from).id, nodes[to].id)
     let fate = Notation.fate(state, before: before)
     if let fate, fate != .comesAbout { line.notation.append(fate) }
     if fate == .averted { line.ending = .hollowArrow }
@@ -120,7 +118,8 @@ extension BowtieView {
   private var layers: [[Diagram.Node.ID]] {
     let first = knots.filter { !followers.contains($0) }
     let last = consequences.filter { flow.ends(of: $0).isEmpty }
-    return [threats, first, last].map { $0.map { nodes[$0].id } }.filter { $0.count > 1 }
+    let start = threats.filter(Set(drawn).contains).map { node($0).id }
+    return ([start] + [first, last].map { $0.map { nodes[$0].id } }).filter { $0.count > 1 }
   }
 
   private var notes: [String] {
@@ -128,6 +127,8 @@ extension BowtieView {
     if investigation.factors(of: .outcome).isEmpty {
       notes.append("No factor is of the kind outcome; the impacts stand in the middle in its place.")
     }
+    if !groups.isEmpty { notes.append("Threats that lead on in the same way are drawn as one box.") }
+    if needed == nil { notes.append("Too many threats to say which of them were needed.") }
     if threats.isEmpty { notes.append("No threats: nothing is recorded that the outcome came from.") }
     if consequences.isEmpty {
       notes.append("No consequences: no factor of the kind impact is recorded that the outcome led to.")

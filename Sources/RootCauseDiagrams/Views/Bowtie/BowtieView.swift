@@ -22,6 +22,10 @@ struct BowtieView {
   private(set) var flow: CondensedFlow
   /// The knots that come of other ones.
   private(set) var followers: Set<Int> = []
+  /// The threats without which no outcome that they lead to would have come about; nil where that is not worked out.
+  private(set) var needed: Set<Int>?
+  /// The threats that are drawn as one, by the first of them.
+  private(set) var groups: [Int: [Int]] = [:]
   private let numbers: [Diagram.Node.ID: Int]
 
   var counterfactuals: Counterfactuals { causes.counterfactuals }
@@ -41,6 +45,10 @@ struct BowtieView {
     }
     guard !knots.isEmpty else { return }
     find(edges)
+    needed = neededThreats
+    groups = groupsOfThreats
+    let joined = Set(groups.values.flatMap { $0.dropFirst() })
+    drawn.removeAll(where: joined.contains)
   }
 
   /// The lines that nothing comes along that an effect would follow from.

@@ -43,6 +43,24 @@ struct Fates {
     if case .undetermined(let questions) = world.state(of: id) { node.finding = questions.inWords }
   }
 
+  /// Says it on a node that stands for several factors: it is averted if all of them are.
+  func say(on node: inout Diagram.Node, _ ids: [Factor.ID]) {
+    if ids.count == 1 { return say(on: &node, ids[0]) }
+    let states = ids.compactMap { world.state(of: $0) }
+    guard !states.isEmpty else { return }
+    let before = ids.compactMap { actual.state(of: $0) }
+    let fate = Notation.fate(.any(states), before: .any(before))
+    if let fate { node.notation.append(fate) }
+    if case .undetermined(let questions) = State.any(states), fate != nil {
+      node.finding = questions.inWords
+    } else if fate == nil {
+      let averted = states.count { $0 == .doesNotOccur }
+      if averted > before.count(where: { $0 == .doesNotOccur }) {
+        node.finding = "\(averted) of \(ids.count) do not come about"
+      }
+    }
+  }
+
   /// Says it on the plate of a control, where that stands before what it stops.
   func say(on node: inout Diagram.Node, _ id: Control.ID, stopping target: Control.Target) {
     guard let state = world.state(of: id) else { return }
