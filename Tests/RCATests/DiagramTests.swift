@@ -7,6 +7,7 @@ struct DiagramTests {
     "takes the format from the extension",
     arguments: [
       ("a.svg", "<?xml"), ("a.png", "\u{89}PNG"), ("a.pdf", "%PDF"), ("a.dot", "digraph"), ("a.txt", "Checkout failed"),
+      ("a.mmd", "flowchart BT"), ("a.mermaid", "flowchart BT"),
     ])
   func formats(name: String, beginning: String) throws {
     let rca = try Program(["a.rca.yaml": Documents.checkout])
@@ -26,6 +27,32 @@ struct DiagramTests {
     let run = try rca.run(["diagram", "a.rca.yaml"])
     #expect(run.text.contains("<svg"))
     #expect(try rca.run(["diagram", "a.rca.yaml"]).output == run.output)
+  }
+
+  @Test("a view that Mermaid has no form for is refused with the formats that work")
+  func notInMermaid() throws {
+    let rca = try Program([:])
+    let run = try rca.run(["diagram", "none.rca.yaml", "--view", "bowtie", "-o", "a.mmd"])
+    #expect(run.exitCode == 2)
+    #expect(run.complaint.contains("Mermaid draws the views causes, whys"), "\(run.complaint)")
+    #expect(run.complaint.contains("svg, png, pdf, dot, txt"))
+  }
+
+  @Test("a picture beyond Mermaid's limits is written, and that is said")
+  func beyondMermaid() throws {
+    let factors = (1...501).map { "  f\($0): { kind: event, statement: S, because: f\($0 - 1) }" }
+    let document = """
+      rca: 1
+      title: Long
+      factors:
+        f0: { kind: condition, statement: S }
+      \(factors.joined(separator: "\n"))
+      """
+    let rca = try Program(["a.rca.yaml": document])
+    let run = try rca.run(["diagram", "a.rca.yaml", "-o", "a.mmd"])
+    #expect(run.exitCode == 0)
+    #expect(run.complaint.contains("501 lines, and Mermaid draws 500"), "\(run.complaint)")
+    #expect(try rca.files() == ["a.mmd", "a.rca.yaml"])
   }
 
   @Test("an unknown extension is refused before anything is done")

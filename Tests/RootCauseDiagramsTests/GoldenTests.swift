@@ -73,6 +73,20 @@ struct GoldenTests {
     try compare(barriers.outline, with: "guarded.barriers-what-if.txt")
   }
 
+  @Test("Mermaid is written as it always was")
+  func mermaid() throws {
+    let plain: [Sample] = [.empty, .press, .gates, .hostile]
+    for sample in plain {
+      try compare(Diagram.causes(of: try sample.investigation()).mermaid ?? "", with: "\(sample).causes.mmd")
+    }
+    try compare(Diagram.whys(of: try Sample.press.investigation()).mermaid ?? "", with: "press.whys.mmd")
+    let guarded = try Sample.guarded.investigation()
+    let whatIf = try Diagram.causes(of: guarded, whatIf: [Control.ID("canary")])
+    try compare(whatIf.mermaid ?? "", with: "guarded.what-if.mmd")
+    let compared = Diagram.comparing(.causes(of: guarded), with: whatIf)
+    try compare(compared.mermaid ?? "", with: "guarded.compared.mmd")
+  }
+
   private func compare(_ text: String, with name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
     let file = folder.appendingPathComponent(name)

@@ -13,6 +13,7 @@ struct DiagramCommand: ParsableCommand {
       rca diagram press.rca.yaml --compare strainer new-shaft -o compared.pdf
       rca diagram press.rca.yaml --show responsibility,prevention-set --goal cost
       rca diagram press.rca.yaml --view whys --format txt
+      rca diagram press.rca.yaml -o press.mmd
       rca diagram press.rca.yaml --focus pump --depth 2
 
       --show points out, in the view causes of what happened:
@@ -47,7 +48,10 @@ struct DiagramCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
 
-  @Option(help: "svg, png, pdf, dot, or txt for an outline in words (default: from the extension, else svg).")
+  @Option(
+    help: """
+      svg, png, pdf, dot, mmd for Mermaid, or txt for an outline in words (default: from the extension, else svg).
+      """)
   var format: PictureFormat?
 
   @Option(help: "Where effects lie from their causes.")
@@ -88,7 +92,14 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError("--only broken draws what changes in a what-if: add --what-if.")
     }
     try preview.validate(path: path, isWritten: output != nil || format != nil)
-    _ = try chosenFormat()
+    if try chosenFormat() == .mmd, !view.isDrawnInMermaid {
+      let others = PictureFormat.allCases.filter { $0 != .mmd }.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        """
+        Mermaid draws the views \(View.allCases.filter(\.isDrawnInMermaid).listed); the view \(view.rawValue) is to be \
+        had as \(others).
+        """)
+    }
   }
 
   func run() throws {
@@ -135,7 +146,7 @@ struct DiagramCommand: ParsableCommand {
     if let format { return format }
     guard let output else { return .svg }
     let ending = output.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
-    guard let ending, let format = PictureFormat(rawValue: ending) else {
+    guard let ending, let format = PictureFormat(argument: ending) else {
       let known = PictureFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
       throw ValidationError("The format of “\(output)” is not known: name it \(known), or give --format.")
     }

@@ -20,6 +20,14 @@ enum View: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  /// Whether Mermaid has a form for it.
+  var isDrawnInMermaid: Bool {
+    switch self {
+    case .causes, .whys: true
+    case .barriers, .bowtie: false
+    }
+  }
+
   static var help: ArgumentHelp {
     ArgumentHelp(stringLiteral: allCases.map { "\($0.rawValue): \($0.question)." }.joined(separator: " "))
   }
