@@ -23,7 +23,8 @@ struct BowtieTests {
     let plates = Set(diagram.nodes.filter { $0.form == .plate }.map(\.id))
     let entered = Set(diagram.lines.filter { !$0.notation.contains(.whyFailed) }.map(\.to))
     let isReason = Set(diagram.lines.filter { $0.notation.contains(.whyFailed) }.map(\.from))
-    let starts = diagram.nodes.map(\.id).filter { id in
+    let factors = diagram.nodes.filter { !$0.notation.contains(.hazard) }.map(\.id)
+    let starts = factors.filter { id in
       !entered.contains(id) && !plates.contains(id) && !isReason.contains(id) && !ways.knots.contains(Factor.ID(id))
     }
     guard !ways.knots.isEmpty else { return }
@@ -58,7 +59,7 @@ struct BowtieTests {
       guard let world = try? counterfactuals.world(given: [.putInPlace(control.id)]) else { continue }
       let diagram = try Diagram.bowtie(of: investigation, whatIf: [.putInPlace(control.id)])
       for knot in WaysToOutcomes(of: investigation).knots where world.state(of: knot) == .doesNotOccur {
-        for line in diagram.lines where line.to == knot.rawValue {
+        for line in diagram.lines where line.to == knot.rawValue && !line.notation.contains(.hazard) {
           #expect(line.notation.contains(.averted), "\(seed): \(line.from) -> \(knot)")
         }
       }
@@ -107,6 +108,25 @@ struct BowtieTests {
     let world = try Diagram.bowtie(of: it, whatIf: [.putInPlace("backup")])
     #expect(world.nodes.first { $0.id == "gone" }?.notation.contains(.averted) == true)
     #expect(world.lines.first { $0.to == "backup" }?.ending == .bar)
+  }
+
+  @Test("a hazard that the controls agree on stands at the outcome")
+  func hazard() throws {
+    var it = Investigation(title: "A fire")
+    try it.add(Factor("spark", .event, "A spark"))
+    try it.add(Factor("fire", .outcome, "A fire", because: .factor("spark")))
+    for (id, hazard) in [("permit", "Hot work"), ("watch", "Hot  work")] as [(Control.ID, String)] {
+      var control = Control(id, "\(id)", status: .missing, stops: [.factor("fire")])
+      control.hazard = hazard
+      try it.add(control)
+    }
+    let line = Diagram.bowtie(of: it).lines.first { $0.from == "hazard#1" }
+    #expect(line?.to == "fire" && line?.ending == .open)
+    #expect(Diagram.bowtie(of: it).outline.contains("out of hazard: Hot work"))
+    var other = Control("ban", "A ban", status: .missing, stops: [.factor("spark")])
+    other.hazard = "Ignition"
+    try it.add(other)
+    #expect(!Diagram.bowtie(of: it).nodes.contains { $0.notation.contains(.hazard) })
   }
 
   @Test("many threats that lead on alike are drawn as one box, which names each of them and counts those averted")

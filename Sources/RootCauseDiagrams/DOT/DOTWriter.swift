@@ -33,7 +33,7 @@ struct DOTWriter {
     lines.append("  graph\(graph(frame))")
     lines.append("  node\(nodeDefaults)")
     lines.append("  edge\(edgeDefaults)")
-    for node in diagram.nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
+    for node in nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
     for (index, panel) in diagram.panels.enumerated() { lines += cluster(panel, number: index + 1) }
     if diagram.panels.isEmpty { lines += ranks(among: diagram.nodes.map(\.id)).map { "  \($0)" } }
     var ids = IDs()
@@ -44,6 +44,16 @@ struct DOTWriter {
     lines += legend(frame)
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The nodes in the order of writing: Graphviz stacks panels of a sideways drawing from the bottom up.
+  private var nodes: [Diagram.Node] {
+    guard isSideways, !diagram.panels.isEmpty else { return diagram.nodes }
+    let panel = Dictionary(
+      diagram.panels.enumerated().flatMap { number, panel in panel.nodes.map { ($0, number) } },
+      uniquingKeysWith: { first, _ in first })
+    let stacked = Dictionary(grouping: diagram.nodes) { panel[$0.id] ?? -1 }
+    return stacked.sorted { $0.key > $1.key }.flatMap(\.value)
   }
 
   /// A frame around the nodes of a panel.

@@ -78,6 +78,7 @@ struct OutlineWriter {
   /// What a line means to the one it leads to.
   private func relation(_ line: Diagram.Line) -> String {
     if nodes[line.to]?.notation.contains(.target) == true { return "threatened by" }
+    if line.notation.contains(.hazard) { return "out of" }
     if line.notation.contains(.contributes) { return "made likelier or worse by" }
     if line.notation.contains(.precedes) { return "later than" }
     if line.notation.contains(.whyFailed) { return "did not hold because of" }

@@ -17,6 +17,7 @@ extension BowtieView {
     diagram.layers = layers
     let verdicts = world == nil ? PlateVerdicts(counterfactuals) : nil
     draw(fates, verdicts, in: &diagram)
+    drawHazard(in: &diagram)
     drawLines(world ?? counterfactuals.actual, in: &diagram)
     drawReasons(world ?? counterfactuals.actual, fates, in: &diagram)
     close(&diagram)
@@ -48,6 +49,19 @@ extension BowtieView {
       }
       diagram.nodes.append(node)
     }
+  }
+
+  /// Draws the hazard above the knot, where there is one knot and the controls name one hazard.
+  private func drawHazard(in diagram: inout Diagram) {
+    let controls = drawn.compactMap { causes.plates[nodes[$0].id]?.control }.compactMap { investigation[$0] }
+    let hazards = Set(controls.compactMap(\.hazard).map { $0.plain() }.filter { !$0.isEmpty })
+    guard let hazard = hazards.first, hazards.count == 1, knots.count == 1 else { return }
+    var node = Diagram.Node("hazard#1", .factor, hazard, name: "hazard", notation: [.hazard])
+    node.caption = "hazard"
+    diagram.nodes.append(node)
+    let knot = nodes[knots[0]].id
+    diagram.lines.append(Diagram.Line(node.id, knot, ending: .open, notation: [.hazard]))
+    diagram.layers.append([node.id, knot])
   }
 
   private func drawLines(_ world: World, in diagram: inout Diagram) {
