@@ -120,6 +120,32 @@ struct DiagramTests {
     #expect(run.complaint.contains(complaint ?? "none.rca.yaml"), "\(run.complaint)")
   }
 
+  @Test(
+    "ranks the controls, and draws the tables",
+    arguments: [["--rank"], ["--rank", "--goal", "cost"], ["--view", "hypotheses"], ["--view", "actions"]])
+  func tables(arguments: [String]) throws {
+    let rca = try Program(["a.rca.yaml": Documents.checkout])
+    let outline = try rca.run(["diagram", "a.rca.yaml", "--format", "txt"] + arguments)
+    #expect(outline.exitCode == 0, "\(outline.complaint)")
+    #expect(outline.text.contains("Checkout failed") || outline.text.contains("yet"))
+    #expect(try rca.run(["diagram", "a.rca.yaml"] + arguments).text.contains("<svg"))
+  }
+
+  @Test(
+    "what a table cannot show is refused before anything is read",
+    arguments: [
+      (["--rank", "--what-if", "a"], "--what-if"), (["--rank", "--compare", "a"], "--compare"),
+      (["--rank", "--show", "single-points"], "--show"), (["--rank", "--view", "whys"], "--view"),
+      (["--rank", "--focus", "a"], "--focus"), (["--view", "actions", "--what-if", "a"], "causes, whys"),
+      (["--view", "hypotheses", "--depth", "2"], "hypotheses"),
+    ])
+  func badTable(arguments: [String], complaint: String) throws {
+    let rca = try Program([:])
+    let run = try rca.run(["diagram", "none.rca.yaml"] + arguments)
+    #expect(run.exitCode == 2)
+    #expect(run.complaint.contains(complaint), "\(run.complaint)")
+  }
+
   @Test("draws the chains of whys when asked for them, and nothing beside them")
   func whys() throws {
     let press = """

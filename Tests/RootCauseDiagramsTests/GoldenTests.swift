@@ -87,6 +87,19 @@ struct GoldenTests {
     try compare(compared.mermaid ?? "", with: "guarded.compared.mmd")
   }
 
+  @Test("tables are written as they always were", arguments: ["hypotheses", "actions", "ranking", "no-hypotheses"])
+  func tables(_ name: String) throws {
+    let diagram: Diagram =
+      switch name {
+      case "hypotheses": .hypotheses(of: try HypothesesViewTests.loads())
+      case "actions": .actions(of: try ActionsViewTests.queue())
+      case "ranking": .ranking(of: try RankingTests.priced())
+      default: .hypotheses(of: Investigation(title: "Nothing yet"))
+      }
+    try compare(diagram.dot, with: "\(name).dot")
+    try compare(diagram.outline, with: "\(name).txt")
+  }
+
   private func compare(_ text: String, with name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
     let file = folder.appendingPathComponent(name)

@@ -62,7 +62,7 @@ struct TableTests {
 
   private var diagram: Diagram {
     var table = Diagram.Table(
-      [.init("evidence", width: 120, isNamed: false), .init("H1", width: 60), .init("H2", width: 60)])
+      [.init("evidence", width: 120, lead: ""), .init("H1", width: 60), .init("H2", width: 60)])
     table.rows = [
       .init([
         .init("E3", remarks: ["log, A1"]),

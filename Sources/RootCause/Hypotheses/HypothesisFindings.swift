@@ -1,9 +1,9 @@
 /// What a hypothesis matrix shows, in sentences: which hypothesis leads, what it would take for that to fall, and what
 /// tells nothing.
-struct HypothesisFindings {
-  let sentences: [String]
+package struct HypothesisFindings {
+  package let sentences: [String]
 
-  init(of matrix: HypothesisMatrix) {
+  package init(of matrix: HypothesisMatrix) {
     sentences = [
       Self.lead(of: matrix), Self.leadByCount(of: matrix), Self.fall(of: matrix), Self.untested(in: matrix),
       Self.undiagnostic(in: matrix), Self.unrated(in: matrix),

@@ -18,6 +18,12 @@ struct DOTFrame {
     isSideways = diagram.direction == .left || diagram.direction == .right
   }
 
+  /// The width of a frame for a drawing that is so many points wide at the least.
+  static func width(for points: Double) -> Double {
+    let columns = (points / Double(columnWidth)).rounded(.up)
+    return Double(columnWidth) * max(2, columns)
+  }
+
   private var theme: Diagram.Theme { diagram.theme }
 
   /// The title block, with the legend below it where that has no place below the drawing.

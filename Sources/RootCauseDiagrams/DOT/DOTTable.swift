@@ -101,7 +101,7 @@ struct DOTTable {
     case .rule: " BORDER=\"1\" SIDES=\"T\" COLOR=\"\(theme.hex(.fadedLine))\""
     case .more: " BORDER=\"1\" SIDES=\"T\" COLOR=\"\(theme.hex(.fadedLine))\" STYLE=\"dotted\""
     case .sum: " BORDER=\"1\" SIDES=\"T\" COLOR=\"\(theme.hex(.ink))\""
-    case nil: ""
+    case .continued, nil: ""
     }
   }
 

@@ -86,7 +86,8 @@ struct DOTWriter {
     var attributes = DOTAttributes()
     attributes.set("rankdir", rankdir)
     attributes.set("nodesep", 0.3)
-    attributes.set("ranksep", 0.4)
+    // Tables bring room of their own.
+    attributes.set("ranksep", diagram.nodes.contains { $0.form == .table } ? 0.2 : 0.4)
     attributes.set("bgcolor", diagram.theme.hex(.paper))
     attributes.set("fontname", Self.font)
     attributes.set("fontsize", Self.smallSize)

@@ -49,7 +49,7 @@ struct DrawingSize {
     case .heading: 120
     case .stub: 60
     // What is estimated for others is shrunk afterwards.
-    case .table: Int((node.table?.width ?? 0) * 10 / 9)
+    case .table: Int(((node.table?.width ?? 0) * 10 / 9).rounded(.up))
     }
   }
 }

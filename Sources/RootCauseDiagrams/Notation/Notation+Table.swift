@@ -38,13 +38,23 @@ extension Notation {
     case .unconfirmed: "step not yet confirmed"
     case .module: "solid box: a module, drawn as one"
     case .leftOut: "“…”: goes on, not drawn here"
-    case .veryConsistent: "++ CC: fits it well, counts nothing for it"
-    case .consistent: "+ C: fits it, counts nothing for it"
-    case .neutral: "○ N: says nothing either way"
-    case .inconsistent: "− I: speaks against it, counts 1"
-    case .veryInconsistent: "−− II: speaks strongly against it, 2"
-    case .notApplicable: "/ NA: does not bear on it"
+    case .veryConsistent: "CC: fits it well, counts nothing for it"
+    case .consistent: "C: fits it, counts nothing for it"
+    case .neutral: "N: says nothing either way"
+    case .inconsistent: "I: speaks against it, counts 1"
+    case .veryInconsistent: "II: speaks strongly against it, counts 2"
+    case .notApplicable: "NA: does not bear on it"
     case .unrated: "dotted: not rated"
+    case .preventsAlone: "prevents it alone"
+    case .preventsTogether: "prevents it together with others"
+    case .mitigates: "spares some of the harm"
+    case .mayReduce: "takes away what made it likelier"
+    case .changesNothing: nil
+    case .planned: "proposed or accepted"
+    case .underWay: "in progress"
+    case .done: "done"
+    case .proven: "verified: shown to have worked"
+    case .turnedDown: "rejected, or the risk accepted"
     case .gap: "dashed box: missing in the record"
     case .applied: "dark plate: put in place here"
     case .holds: "tinted plate: holds here"
@@ -101,6 +111,16 @@ extension Notation {
     case .veryInconsistent: Style(fill: .ink, text: .paper, mark: "−−")
     case .notApplicable: Style(text: .faded, mark: "/")
     case .unrated: Style(stroke: .dotted, ink: .fadedLine, text: .faded)
+    case .preventsAlone: Style(fill: .greenShade, text: .paper, mark: "■")
+    case .preventsTogether: Style(fill: .greenTint, mark: "◧")
+    case .mitigates: Style(fill: .mist, mark: "▿")
+    case .mayReduce: Style(mark: "▫")
+    case .changesNothing: Style(text: .faded)
+    case .planned: Style(mark: "○")
+    case .underWay: Style(mark: "◐")
+    case .done: Style(mark: "●")
+    case .proven: Style(mark: "✔")
+    case .turnedDown: Style(text: .faded, mark: "✕")
     case .gap: Style(stroke: .dashed, weight: 1.5, ink: .vermilionShade, text: .vermilionShade)
     case .applied:
       Style(

@@ -27,6 +27,10 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   case module, leftOut
   // How an item of evidence bears on a hypothesis.
   case veryConsistent, consistent, neutral, inconsistent, veryInconsistent, notApplicable, unrated
+  // What a control would have done about one outcome, in a ranking.
+  case preventsAlone, preventsTogether, mitigates, mayReduce, changesNothing
+  // How far an action has come.
+  case planned, underWay, done, proven, turnedDown
   // What the record lacks.
   case gap
   // What has become of it, in a picture of what would have happened.

@@ -42,14 +42,15 @@ extension Diagram.Table {
     public var width: Double
     /// Where its text stands.
     public var alignment: Alignment
-    /// Whether an outline names it before what its cells say.
-    public var isNamed: Bool
+    /// What an outline says before each of its cells; nothing, if they speak for themselves.
+    public var lead: String
 
-    public init(_ title: String, width: Double, alignment: Alignment = .leading, isNamed: Bool = true) {
+    /// - Parameter lead: What an outline says before each cell; the title, if nil.
+    public init(_ title: String, width: Double, alignment: Alignment = .leading, lead: String? = nil) {
       self.title = title
       self.width = width
       self.alignment = alignment
-      self.isNamed = isNamed
+      self.lead = lead ?? title
     }
   }
 
@@ -76,6 +77,8 @@ extension Diagram.Table {
     case rule
     /// A dotted line: more of what the row above is about.
     case more
+    /// Nothing: it goes on with what the row above says, and an outline tells both as one.
+    case continued
     /// A heavy line: the sum of what stands above it.
     case sum
   }
@@ -123,9 +126,10 @@ extension Diagram.Node {
 }
 
 extension Diagram {
-  /// Shows tables one below the other, all as wide as the widest.
+  /// Shows tables one below the other, all as wide as the widest, or as title and legend above and below them are.
   mutating func showTables(_ tables: [Node]) {
-    let width = tables.compactMap { $0.table?.width }.max() ?? 0
+    let widest = tables.compactMap { $0.table?.width }.max() ?? 0
+    let width = DOTFrame.width(for: widest)
     for var node in tables {
       node.table = node.table?.widened(to: width)
       if let above = nodes.last {

@@ -15,6 +15,7 @@ struct DiagramCommand: ParsableCommand {
       rca diagram press.rca.yaml --view whys --format txt
       rca diagram press.rca.yaml -o press.mmd
       rca diagram press.rca.yaml --focus pump --depth 2
+      rca diagram press.rca.yaml --rank -o ranking.pdf
 
       --show points out, in the view causes of what happened:
         responsibility   how much each cause decides: alone, or only together with how many others
@@ -41,6 +42,9 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("What to point out, separated by commas.", valueName: "findings"))
   var show: [FindingList] = []
+
+  @Flag(help: "Instead of a view, a table of what each control alone and the best set of them would have done.")
+  var rank = false
 
   @Option(help: "What the prevention set is to be best at: size, cost, lead-time, strength (default: size).")
   var goal: Goal?
@@ -85,8 +89,14 @@ struct DiagramCommand: ParsableCommand {
         throw ValidationError("--compare is drawn in the views \(View.allCases.filter(\.showsWorlds).listed) only.")
       }
     }
-    if goal != nil, !findings.contains(.preventionSet) {
-      throw ValidationError("--goal chooses the prevention set: add --show prevention-set.")
+    if goal != nil, !rank, !findings.contains(.preventionSet) {
+      throw ValidationError("--goal chooses the prevention set: add --show prevention-set or --rank.")
+    }
+    if rank { try validateRank() }
+    if part.isGiven, rank || view.isTable {
+      throw ValidationError(
+        "--focus, --depth, --only and --collapse draw a part of a diagram; \(rank ? "--rank" : "the view \(view.rawValue)") is a table."
+      )
     }
     if part.only == .broken, whatIf.isEmpty {
       throw ValidationError("--only broken draws what changes in a what-if: add --what-if.")
@@ -99,6 +109,16 @@ struct DiagramCommand: ParsableCommand {
         Mermaid draws the views \(View.allCases.filter(\.isDrawnInMermaid).listed); the view \(view.rawValue) is to be \
         had as \(others).
         """)
+    }
+  }
+
+  /// Refuses what would ask for another picture.
+  private func validateRank() throws {
+    if view != .causes { throw ValidationError("--rank is a table of its own; leave out --view.") }
+    let others = [("--what-if", !whatIf.isEmpty), ("--compare", !compare.isEmpty), ("--show", !show.isEmpty)]
+    if let other = others.first(where: \.1) {
+      throw ValidationError(
+        "--rank says what each control would have done about what happened; leave out \(other.0).")
     }
   }
 
@@ -122,7 +142,10 @@ struct DiagramCommand: ParsableCommand {
       let worlds = try compare.map { list in
         try investigation.interventions([list]) { Intervention.putInPlace($0) }
       }
-      var diagram = worlds.isEmpty ? try drawing.diagram(view) : try drawing.diagram(view, comparing: worlds)
+      var diagram =
+        rank
+        ? drawing.ranking(by: goal ?? .size)
+        : worlds.isEmpty ? try drawing.diagram(view) : try drawing.diagram(view, comparing: worlds)
       diagram.theme = theme
       return try picture.bytes(of: diagram)
     } catch let error as CounterfactualError {

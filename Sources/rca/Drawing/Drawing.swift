@@ -26,8 +26,13 @@ struct Drawing {
       return interventions.isEmpty ? .whys(of: investigation) : try .whys(of: investigation, whatIf: interventions)
     case .barriers: return try .barriers(of: investigation, whatIf: interventions)
     case .bowtie: return try .bowtie(of: investigation, whatIf: interventions)
+    case .hypotheses: return .hypotheses(of: investigation, limits: limits)
+    case .actions: return .actions(of: investigation, limits: limits)
     }
   }
+
+  /// What each control alone would have done, and the best set of them by a goal.
+  func ranking(by goal: Goal) -> Diagram { .ranking(of: investigation, by: goal, limits: limits) }
 
   /// Two worlds side by side; of one, it and the incident as it was.
   func diagram(_ view: View, comparing worlds: [[Intervention]]) throws -> Diagram {

@@ -30,6 +30,9 @@ struct PartOptions: ParsableArguments {
     if let depth, depth < 0 { throw ValidationError("--depth is a number of steps, 0 or more.") }
   }
 
+  /// Whether a part is asked for at all.
+  var isGiven: Bool { !focus.isEmpty || depth != nil || only != nil || !collapse.isEmpty }
+
   /// The part, its names looked up.
   ///
   /// - Throws: ``Failure`` with all names that are not there, not just the first.

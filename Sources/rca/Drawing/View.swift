@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The question a diagram answers.
 enum View: String, ExpressibleByArgument, CaseIterable {
-  case causes, whys, barriers, bowtie
+  case causes, whys, barriers, bowtie, hypotheses, actions
 
   private var question: String {
     switch self {
@@ -10,6 +10,8 @@ enum View: String, ExpressibleByArgument, CaseIterable {
     case .whys: "the named why chains"
     case .barriers: "the controls between hazards and targets"
     case .bowtie: "threats, controls, outcome and consequences"
+    case .hypotheses: "which explanations compete, and what speaks against each"
+    case .actions: "what is done about each root cause and finding, by whom, by when, and what shows that it worked"
     }
   }
 
@@ -17,6 +19,7 @@ enum View: String, ExpressibleByArgument, CaseIterable {
   var showsWorlds: Bool {
     switch self {
     case .causes, .whys, .barriers, .bowtie: true
+    case .hypotheses, .actions: false
     }
   }
 
@@ -24,7 +27,15 @@ enum View: String, ExpressibleByArgument, CaseIterable {
   var isDrawnInMermaid: Bool {
     switch self {
     case .causes, .whys: true
-    case .barriers, .bowtie: false
+    case .barriers, .bowtie, .hypotheses, .actions: false
+    }
+  }
+
+  /// Whether it is made of tables, of which no part can be cut out.
+  var isTable: Bool {
+    switch self {
+    case .hypotheses, .actions: true
+    case .causes, .whys, .barriers, .bowtie: false
     }
   }
 

@@ -5,7 +5,7 @@ struct BestPrevention {
   let outcome: Factor.ID
   private let goal: Goal
   /// The set; nil if none prevents the outcome, or none is known to be good at what it is to be best at.
-  let controls: [Control.ID]?
+  let prevention: Prevention?
   /// How many sets are as good, this one among them.
   private let equals: Int
   /// What the picture can't say.
@@ -21,7 +21,7 @@ struct BestPrevention {
     let ranked = counterfactuals.best(Self.most + 1, of: sets, by: goal).value
     let best = ranked.first
     let isKnown = best.map(goal.isKnown(of:)) ?? false
-    controls = isKnown ? best?.controls : nil
+    prevention = isKnown ? best : nil
     equals = ranked.count { set in best.map { goal.ranks($0, like: set) } ?? false }
     var notes: [String] = []
     if let limit = sets.limit { notes.append("Not every prevention set against “\(outcome)” was found: \(limit).") }
@@ -31,13 +31,20 @@ struct BestPrevention {
     self.notes = notes
   }
 
+  /// The controls of the set.
+  var controls: [Control.ID]? { prevention?.controls }
+
   /// The set by name as far as it is small, and how many others are as good.
   var words: String {
     guard let controls else { return "none" }
     let names =
       controls.count <= 3 ? controls.map(\.rawValue).joined(separator: " with ") : "\(controls.count) controls"
-    if equals <= 1 { return names }
-    return "\(names) (one of \(equals > Self.most ? "more than \(Self.most)" : "\(equals)"))"
+    return equalWords.map { "\(names) (\($0))" } ?? names
+  }
+
+  /// How many sets it is one of that are equally good; nil if it is alone.
+  var equalWords: String? {
+    equals <= 1 ? nil : "one of \(equals > Self.most ? "more than \(Self.most)" : "\(equals)")"
   }
 }
 

@@ -46,7 +46,8 @@ struct VerdictSummary {
     }
   }
 
-  private static func words(_ verdict: Verdict) -> String {
+  /// A verdict in the fewest words.
+  static func words(_ verdict: Verdict) -> String {
     switch verdict {
     case .prevents: return "prevents"
     case .preventsJointly(let partners):
