@@ -51,12 +51,29 @@ static bool hasImage(const char *label) {
   return false;
 }
 
+static bool isLink(const char *name) {
+  if (strncasecmp(name, "href", 4) != 0) return false;
+  name += 4;
+  while (*name == ' ' || *name == '\t' || *name == '\n' || *name == '\r') name++;
+  return *name == '=';
+}
+
+// Only tags have attributes: what is shown, and the values of other attributes, may well speak of links.
 static bool hasLink(const char *label) {
+  // Comments and the like may hold quotes that close nothing, so beside them the word is refused wherever it stands.
+  const bool hasOnlyTags = !strstr(label, "<!") && !strstr(label, "<?");
+  bool isInTag = false;
+  char quote = 0;
   for (; *label; label++) {
-    if (strncasecmp(label, "href", 4) == 0) {
-      const char *next = label + 4;
-      while (*next == ' ' || *next == '\t' || *next == '\n' || *next == '\r') next++;
-      if (*next == '=') return true;
+    if (isLink(label) && (!hasOnlyTags || (isInTag && !quote))) return true;
+    if (quote) {
+      if (*label == quote) quote = 0;
+    } else if (!isInTag) {
+      isInTag = *label == '<';
+    } else if (*label == '>') {
+      isInTag = false;
+    } else if (*label == '"' || *label == '\'') {
+      quote = *label;
     }
   }
   return false;

@@ -36,6 +36,8 @@ struct GraphvizTests {
       #"digraph { a [label=<<TABLE><TR><TD><IMG SRC="x.png"/></TD></TR></TABLE>>] }"#,
       #"digraph { subgraph { subgraph cluster { label=<<TABLE><TR><TD>< img SRC="x.png"/></TD></TR></TABLE>> b } } }"#,
       #"digraph { a -> b [label=<<TABLE HREF="javascript:x"><TR><TD>x</TD></TR></TABLE>>] }"#,
+      #"digraph { a -> b [label=<<TABLE TITLE="'" Href = 'x'><TR><TD>x</TD></TR></TABLE>>] }"#,
+      #"digraph { a -> b [label=<<!-- ' --><TABLE HREF="x"><TR><TD>x</TD></TR></TABLE>>] }"#,
       #"digraph { a -> b [edgehref="x"] }"#,
     ])
   func refused(_ dot: String) throws {
@@ -43,6 +45,16 @@ struct GraphvizTests {
       guard case .refused(let words) = error as? GraphvizError else { return false }
       return words.hasPrefix("not allowed here: ")
     }
+  }
+
+  @Test(
+    "a text may speak of links", arguments: [#"<a href="https://example.org">here</a>"#, "it's HREF='x'", "href=x"])
+  func speaksOfLinks(_ text: String) throws {
+    var diagram = Diagram(view: "causes", title: Diagram.TitleBlock(title: text, details: text))
+    diagram.nodes = [Diagram.Node("a", .factor, "A", name: text)]
+    #expect(try SVGReading(Graphviz().render(diagram, as: .svg)).isWellFormed)
+    let dot = #"digraph { a [label=<<TABLE TITLE="href=x"><TR><TD>href=x</TD></TR></TABLE>>] }"#
+    #expect(try !Graphviz().render(dot: dot, as: .svg).isEmpty)
   }
 
   @Test(
