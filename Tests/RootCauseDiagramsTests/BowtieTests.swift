@@ -66,6 +66,37 @@ struct BowtieTests {
     }
   }
 
+  @Test("nothing comes along a line exactly if nothing does on any way of the causes it stands for", arguments: 0..<300)
+  func linesOfWorlds(seed: UInt64) throws {
+    let investigation = try RandomInvestigation.make(seed: seed)
+    let ways = WaysToOutcomes(of: investigation)
+    guard !ways.left.union(ways.right).contains(where: ways.isOnLoop) else { return }
+    for control in investigation.controls {
+      let change = [Intervention.putInPlace(control.id)]
+      guard let bowtie = try? Diagram.bowtie(of: investigation, whatIf: change) else { continue }
+      let causes = try Diagram.causes(of: investigation, whatIf: change)
+      let drawn = Set(bowtie.nodes.map(\.id))
+      let beside: Set<Notation> = [.contributes, .precedes, .feedsBack, .whyFailed]
+      let lines = causes.lines.filter { beside.isDisjoint(with: $0.notation) }
+      func leads(_ from: Diagram.Node.ID, to end: Diagram.Node.ID, over lines: [Diagram.Line]) -> Bool {
+        var stack = [from]
+        var seen: Set<Diagram.Node.ID> = []
+        while let node = stack.popLast() {
+          for line in lines where line.from == node {
+            if line.to == end { return true }
+            if !drawn.contains(line.to), seen.insert(line.to).inserted { stack.append(line.to) }
+          }
+        }
+        return false
+      }
+      for line in bowtie.lines
+      where beside.isDisjoint(with: line.notation) && leads(line.from, to: line.to, over: lines) {
+        let isLive = leads(line.from, to: line.to, over: lines.filter { !$0.notation.contains(.averted) })
+        #expect(line.notation.contains(.averted) != isLive, "\(seed), \(control.id): \(line.from) -> \(line.to)")
+      }
+    }
+  }
+
   @Test("pictures of a world and of what was have the same nodes and lines", arguments: 0..<200)
   func sameShape(seed: UInt64) throws {
     let investigation = try RandomInvestigation.make(seed: seed)

@@ -6,8 +6,8 @@ struct BarrierRows {
   enum End: Hashable {
     /// As a control calls it.
     case named(String)
-    /// As the causes say: these factors.
-    case factors([Factor.ID])
+    /// As the causes say: the factors at these places.
+    case factors([Int])
     /// Neither a control nor the causes say.
     case unrecorded
   }
@@ -26,14 +26,18 @@ struct BarrierRows {
 
   init(of investigation: Investigation) {
     order = CausalOrder(of: investigation)
+    let controls = Array(investigation.controls)
+    let hazards = Self.hazards(of: controls, order)
     var found: [Pair: [Control]] = [:]
     var pairs: [Pair] = []
-    for control in investigation.controls {
-      let hazards = hazards(of: control, investigation)
-      let targets = targets(of: control, investigation)
-      if hazards == [.unrecorded], targets == [.unrecorded] { left.append(control.id) }
+    for (control, hazards) in zip(controls, hazards) {
+      let targets = targets(of: control)
+      guard hazards != [.unrecorded] || targets != [.unrecorded] else {
+        left.append(control.id)
+        continue
+      }
       for hazard in hazards {
-        for target in targets where (hazard, target) != (.unrecorded, .unrecorded) {
+        for target in targets {
           let pair = Pair(hazard: hazard, target: target)
           if found[pair] == nil { pairs.append(pair) }
           found[pair, default: []].append(control)
@@ -46,6 +50,28 @@ struct BarrierRows {
   private struct Pair: Hashable {
     var hazard: End
     var target: End
+  }
+
+  /// The hazards of each control: as it calls it, or the first causes behind what it stops. Causes that lie behind the same
+  /// controls are one hazard.
+  private static func hazards(of controls: [Control], _ order: CausalOrder) -> [[End]] {
+    let named = controls.map { $0.hazard?.plain() ?? "" }
+    var behind: [Int: [Int]] = [:]
+    for (number, control) in controls.enumerated() where named[number].isEmpty {
+      for cause in order.firstCauses(behind: control) { behind[cause, default: []].append(number) }
+    }
+    var hazards = named.map { $0.isEmpty ? [] : [End.named($0)] }
+    let alike = Dictionary(grouping: behind.keys.sorted()) { behind[$0] ?? [] }
+    for (numbers, causes) in alike.sorted(by: { $0.value[0] < $1.value[0] }) {
+      for number in numbers { hazards[number].append(.factors(causes)) }
+    }
+    return hazards.map { $0.isEmpty ? [.unrecorded] : $0 }
+  }
+
+  private func targets(of control: Control) -> [End] {
+    if let target = control.target?.plain(), !target.isEmpty { return [.named(target)] }
+    let targets = order.targets(of: control)
+    return targets.isEmpty ? [.unrecorded] : targets.map { .factors([$0]) }
   }
 
   /// Draws causes that the same controls stand before as one hazard, and keeps rows of one hazard together.
@@ -63,7 +89,7 @@ struct BarrierRows {
       }
       let key = Key(target: row.target, controls: row.controls.map(\.id))
       if let place = places[key], case .factors(let others) = merged[place].hazard {
-        merged[place].hazard = .factors(others + causes)
+        merged[place].hazard = .factors((others + causes).sorted())
       } else {
         places[key] = merged.count
         merged.append(row)
@@ -74,19 +100,5 @@ struct BarrierRows {
     rows = merged.enumerated().sorted {
       (hazards[$0.element.hazard] ?? 0, $0.offset) < (hazards[$1.element.hazard] ?? 0, $1.offset)
     }.map(\.element)
-  }
-
-  private func hazards(of control: Control, _ investigation: Investigation) -> [End] {
-    if let hazard = control.hazard?.plain(), !hazard.isEmpty { return [.named(hazard)] }
-    let causes = control.stops.reduce(into: Set<Factor.ID>()) { $0.formUnion(order.firstCauses(behind: $1)) }
-    let ends = investigation.factors.lazy.map(\.id).filter(causes.contains).map { End.factors([$0]) }
-    return ends.isEmpty ? [.unrecorded] : Array(ends)
-  }
-
-  private func targets(of control: Control, _ investigation: Investigation) -> [End] {
-    if let target = control.target?.plain(), !target.isEmpty { return [.named(target)] }
-    let targets = order.targets(of: control)
-    let ends = investigation.factors.lazy.map(\.id).filter(targets.contains).map { End.factors([$0]) }
-    return ends.isEmpty ? [.unrecorded] : Array(ends)
   }
 }

@@ -144,8 +144,8 @@ struct BarriersView {
     switch end {
     case .named(let words): node = Diagram.Node(name, .factor, words, name: name, notation: [notation])
     case .unrecorded: node = Diagram.Node(name, .factor, "(not recorded)", name: name, notation: [notation])
-    case .factors(let ids):
-      let factors = ids.compactMap { investigation[$0] }
+    case .factors(let places):
+      let factors = places.map { rows.order.factors[$0] }
       if factors.count == 1 {
         node = Diagram.Node(factors[0])
         node.name = "\(name), \(node.name)"
@@ -154,7 +154,7 @@ struct BarriersView {
         node = Diagram.Node(name, .factor, "\(factors.count) first causes: \(words)", name: name, notation: [notation])
         node.facts = factors.map { "\($0.kind.rawValue) \($0.id): \($0.statement)" }
       }
-      fates?.say(on: &node, ids)
+      fates?.say(on: &node, factors.map(\.id))
     }
     node.caption = name
     node.finding = node.finding ?? ""
@@ -163,9 +163,8 @@ struct BarriersView {
 
   /// The factors that a row's target stands for: as named, or those that its controls lead to.
   private func ends(of row: BarrierRows.Row) -> [Factor.ID] {
-    if case .factors(let ids) = row.target { return ids }
-    let ends = Set(row.controls.flatMap { rows.order.targets(of: $0) })
-    return investigation.factors.lazy.map(\.id).filter(ends.contains)
+    if case .factors(let places) = row.target { return ids(places) }
+    return ids(Set(row.controls.flatMap { rows.order.targets(of: $0) }).sorted())
   }
 
   /// Whether any of these comes about; nothing is known of none.
@@ -178,8 +177,10 @@ struct BarriersView {
 
   /// What comes from a hazard.
   private func arriving(_ hazard: BarrierRows.End) -> Fate {
-    if case .factors(let ids) = hazard { fate(of: ids) } else { (.occurs, .occurs) }
+    if case .factors(let places) = hazard { fate(of: ids(places)) } else { (.occurs, .occurs) }
   }
+
+  private func ids(_ places: [Int]) -> [Factor.ID] { places.map { rows.order.factors[$0].id } }
 
   /// What comes past a control: what it stops, where that comes about all the same.
   private func passing(_ control: Control) -> Fate {

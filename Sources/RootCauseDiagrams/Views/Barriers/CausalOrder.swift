@@ -2,42 +2,38 @@ import RootCause
 
 /// Where factors and controls stand between first causes and what came of them.
 struct CausalOrder {
-  private let investigation: Investigation
+  let factors: [Factor]
+  private let numbers: [Factor.ID: Int]
   /// How far each factor is, at most, from an end of the story.
-  private var height: [Factor.ID: Int] = [:]
-  private var causes: [Factor.ID: [Factor.ID]] = [:]
+  private var height: [Int]
+  private var causes: [[Int]]
   /// Also what a factor only contributes to.
-  private var effects: [Factor.ID: [Factor.ID]] = [:]
+  private var effects: [[Int]]
 
   /// Follows links, not what is declared to feed back, and cuts other loops open. Linear.
   init(of investigation: Investigation) {
-    self.investigation = investigation
-    let factors = Array(investigation.factors)
-    let numbers = Dictionary(uniqueKeysWithValues: factors.enumerated().map { ($1.id, $0) })
+    factors = Array(investigation.factors)
+    numbers = Dictionary(uniqueKeysWithValues: factors.enumerated().map { ($1.id, $0) })
+    height = Array(repeating: 0, count: factors.count)
+    causes = Array(repeating: [], count: factors.count)
+    effects = causes
     var edges: [(from: Int, to: Int)] = []
     var isCause: [Bool] = []
     for (number, factor) in factors.enumerated() {
-      for link in investigation.links(into: factor.id) where !link.isFeedback {
-        guard let cause = numbers[link.id.cause] else { continue }
-        edges.append((cause, number))
-        isCause.append(true)
-      }
-      for contributing in factor.contributing {
-        guard let cause = numbers[contributing] else { continue }
-        edges.append((cause, number))
-        isCause.append(false)
-      }
+      let links = investigation.links(into: factor.id).filter { !$0.isFeedback }.map(\.id.cause)
+      for cause in (links + factor.contributing).compactMap({ numbers[$0] }) { edges.append((cause, number)) }
+      isCause += Array(repeating: true, count: links.count)
+      isCause += Array(repeating: false, count: edges.count - isCause.count)
     }
     var behind = CausesBehind(nodes: factors.count, edges: edges)
     behind.walk(from: factors.indices.filter { factors[$0].kind == .outcome || factors[$0].kind == .impact })
     behind.walk(from: Array(factors.indices))
     for (index, edge) in edges.enumerated() where behind.isKept[index] {
-      if isCause[index] { causes[factors[edge.to].id, default: []].append(factors[edge.from].id) }
-      effects[factors[edge.from].id, default: []].append(factors[edge.to].id)
+      if isCause[index] { causes[edge.to].append(edge.from) }
+      effects[edge.from].append(edge.to)
     }
     for number in behind.order.reversed() {
-      let id = factors[number].id
-      height[id] = (effects[id] ?? []).reduce(0) { max($0, (height[$1] ?? 0) + 1) }
+      height[number] = effects[number].reduce(0) { max($0, height[$1] + 1) }
     }
   }
 
@@ -53,35 +49,40 @@ struct CausalOrder {
   /// What stands on a link stands between its cause and its effect.
   private func distance(_ target: Control.Target) -> Int {
     switch target {
-    case .factor(let id): 2 * (height[id] ?? 0)
-    case .link(let id): 2 * (height[id.effect] ?? 0) + 1
+    case .factor(let id): 2 * (numbers[id].map { height[$0] } ?? 0)
+    case .link(let id): 2 * (numbers[id.effect].map { height[$0] } ?? 0) + 1
     }
   }
 
-  /// What nothing recorded lies behind, among what a control stops and its causes.
-  func firstCauses(behind target: Control.Target) -> Set<Factor.ID> {
-    let start =
+  /// What nothing recorded lies behind, among what a control stops and its causes: by its place among the factors.
+  func firstCauses(behind control: Control) -> [Int] {
+    let starts = control.stops.compactMap { target in
       switch target {
-      case .factor(let id): id
-      case .link(let id): id.cause
+      case .factor(let id): numbers[id]
+      case .link(let id): numbers[id.cause]
       }
-    return reached(from: [start], causes).filter { causes[$0] == nil }
-  }
-
-  /// The outcomes that come of what a control stops, or where there are none, the impacts.
-  func targets(of control: Control) -> Set<Factor.ID> {
-    let reached = reached(from: control.stopped, effects)
-    let outcomes = reached.filter { investigation[$0]?.kind == .outcome }
-    return outcomes.isEmpty ? reached.filter { investigation[$0]?.kind == .impact } : outcomes
-  }
-
-  private func reached(from starts: [Factor.ID], _ next: [Factor.ID: [Factor.ID]]) -> Set<Factor.ID> {
-    var seen = Set(starts)
-    var stack = starts
-    while let id = stack.popLast() {
-      for other in next[id] ?? [] where seen.insert(other).inserted { stack.append(other) }
     }
-    return seen
+    return reached(from: starts, causes).filter { causes[$0].isEmpty }
+  }
+
+  /// The outcomes that come of what a control stops, or where there are none, the impacts: by their places.
+  func targets(of control: Control) -> [Int] {
+    let reached = reached(from: control.stopped.compactMap { numbers[$0] }, effects)
+    let outcomes = reached.filter { factors[$0].kind == .outcome }
+    return outcomes.isEmpty ? reached.filter { factors[$0].kind == .impact } : outcomes
+  }
+
+  private func reached(from starts: [Int], _ next: [[Int]]) -> [Int] {
+    var seen = Array(repeating: false, count: factors.count)
+    for start in starts { seen[start] = true }
+    var stack = starts
+    while let number = stack.popLast() {
+      for other in next[number] where !seen[other] {
+        seen[other] = true
+        stack.append(other)
+      }
+    }
+    return seen.indices.filter { seen[$0] }
   }
 }
 

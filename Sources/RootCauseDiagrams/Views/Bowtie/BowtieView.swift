@@ -26,7 +26,6 @@ struct BowtieView {
   private(set) var needed: Set<Int>?
   /// The threats that are drawn as one, by the first of them.
   private(set) var groups: [Int: [Int]] = [:]
-  private let numbers: [Diagram.Node.ID: Int]
 
   var counterfactuals: Counterfactuals { causes.counterfactuals }
 
@@ -34,7 +33,6 @@ struct BowtieView {
     causes = CausesView(of: investigation, showsRefuted: false)
     nodes = causes.nodes
     let numbers = Dictionary(nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.numbers = numbers
     flow = CondensedFlow(nodes: nodes.count)
     knots = causes.counterfactuals.whatMatters.compactMap { numbers[$0.rawValue] }
     let edges = causes.lines.enumerated().compactMap { index, line -> Edge? in
