@@ -32,9 +32,12 @@ static int collect(char *piece) {
 
 // Each of these makes Graphviz or the reader of its output open a file or an address.
 static const char *const refusedAttributes[] = {
-  "image", "shapefile", "imagepath", "_background", "stylesheet", "fontpath", "URL", "href",
+  "image", "shapefile", "imagepath", "_background", "stylesheet", "fontpath", "href",
   "edgeURL", "edgehref", "headURL", "headhref", "tailURL", "tailhref", "labelURL", "labelhref",
 };
+
+// A node may lead to an address, of these schemes or relative.
+static const char *const schemes[] = {"https://", "http://", "mailto:"};
 
 static void refuse(const char *what) {
   collect("not allowed here: ");
@@ -79,6 +82,20 @@ static bool hasLink(const char *label) {
   return false;
 }
 
+// A relative address must not have what could become a scheme: no colon, and nothing that a reader would decode into one.
+static bool isSafeAddress(const char *address) {
+  bool hasScheme = false;
+  for (size_t index = 0; index < sizeof schemes / sizeof *schemes; index++) {
+    if (strncmp(address, schemes[index], strlen(schemes[index])) == 0) hasScheme = true;
+  }
+  if (!hasScheme && strncmp(address, "//", 2) == 0) return false;
+  for (const unsigned char *byte = (const unsigned char *)address; *byte; byte++) {
+    if (*byte <= ' ' || *byte >= 0x7F || strchr("\"<>\\", *byte)) return false;
+    if (!hasScheme && strchr(":&", *byte)) return false;
+  }
+  return true;
+}
+
 static bool isSafeObject(Agraph_t *graph, int kind, void *object) {
   for (Agsym_t *attribute = agnxtattr(graph, kind, NULL); attribute; attribute = agnxtattr(graph, kind, attribute)) {
     char *value = agxget(object, attribute);
@@ -98,6 +115,11 @@ static bool areSafeSubgraphs(Agraph_t *root, Agraph_t *graph) {
 
 static bool isSafe(Agraph_t *graph) {
   const int kinds[] = {AGRAPH, AGNODE, AGEDGE};
+  const int linkless[] = {AGRAPH, AGEDGE};
+  for (size_t kind = 0; kind < sizeof linkless / sizeof *linkless; kind++) {
+    if (agattr(graph, linkless[kind], "URL", NULL)) return refuse("the attribute URL of what is not a node"), false;
+  }
+  Agsym_t *url = agattr(graph, AGNODE, "URL", NULL);
   for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++) {
     for (size_t name = 0; name < sizeof refusedAttributes / sizeof *refusedAttributes; name++) {
       if (!agattr(graph, kinds[kind], (char *)refusedAttributes[name], NULL)) continue;
@@ -109,6 +131,7 @@ static bool isSafe(Agraph_t *graph) {
   if (!isSafeObject(graph, AGRAPH, graph) || !areSafeSubgraphs(graph, graph)) return false;
   for (Agnode_t *node = agfstnode(graph); node; node = agnxtnode(graph, node)) {
     if (!isSafeObject(graph, AGNODE, node)) return false;
+    if (url && !isSafeAddress(agxget(node, url))) return refuse("this URL of a node"), false;
     for (Agedge_t *edge = agfstout(graph, node); edge; edge = agnxtout(graph, edge)) {
       if (!isSafeObject(graph, AGEDGE, edge)) return false;
     }

@@ -1,3 +1,5 @@
+public import RootCause
+
 extension Diagram {
   /// One thing that is drawn: a factor, a gate, a control's plate, a heading.
   public struct Node: Hashable, Sendable, Identifiable {
@@ -22,6 +24,8 @@ extension Diagram {
     public var table: Table?
     /// What its shape, border, fill and marks mean.
     public var notation: [Notation]
+    /// Where it leads whoever follows it: to its evidence, to a ticket.
+    public var address: WebAddress?
     /// What else is known of it, for a tooltip or a reader who cannot see the picture.
     public var facts: [String] = []
 

@@ -59,6 +59,27 @@ struct AccessibilityTests {
     #expect(lines.contains { $0.title?.contains("necessary") == true })
   }
 
+  @Test("a node leads to its evidence, and takes the focus once")
+  func links() throws {
+    var investigation = try databaseLoss()
+    try investigation.edit { batch throws(InvestigationError) in
+      var log = Evidence("E9", "The log", kind: .log)
+      log.locator = "https://logs.example/?a=1&b=%20\u{E9}, line 9"
+      try batch.add(log)
+      var logged = Factor("logged", .event, "It was logged")
+      logged.evidence = ["E9"]
+      try batch.add(logged)
+    }
+    let svg = SVGReading(try Graphviz().render(.causes(of: investigation), as: .svg))
+    #expect(svg.isWellFormed)
+    let node = try #require(svg.nodes.first { $0.attributes["id"] == "logged" })
+    let link = try #require(node.all.first { $0.name == "a" })
+    #expect(link.attributes["xlink:href"] == "https://logs.example/?a=1&b=%20%C3%A9")
+    #expect(link.attributes["aria-label"]?.contains("opens https://logs.example/?a=1&b=%20%C3%A9") == true)
+    #expect(node.attributes["tabindex"] == nil && node.attributes["role"] == nil)
+    #expect(svg.all.filter { $0.attributes["xlink:href"] != nil }.count == 1)
+  }
+
   @Test("no id stands twice, and all that is referred to is there", arguments: Diagram.Theme.allCases)
   func ids(_ theme: Diagram.Theme) throws {
     var diagram = Diagram.causes(of: try databaseLoss())

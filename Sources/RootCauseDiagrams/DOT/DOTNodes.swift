@@ -1,3 +1,5 @@
+import RootCause
+
 extension DOTWriter {
   /// The attributes of a node.
   func attributes(of node: Diagram.Node) -> String {
@@ -6,6 +8,7 @@ extension DOTWriter {
     attributes.set("id", node.id.plain())
     attributes.set("class", ([node.form.rawValue] + node.notation.map(\.rawValue)).joined(separator: " "))
     attributes.set(tooltip: tooltip(of: node))
+    if let address = node.address { attributes.set("URL", address.text) }
     switch node.form {
     case .factor: setBox(&attributes, node, style)
     case .gate: setGate(&attributes, node, style)
@@ -70,6 +73,7 @@ extension DOTWriter {
     let words =
       [node.text, node.form == .gate ? "" : node.name] + node.notation.compactMap(\.state) + node.remarks
       + [node.finding ?? "", node.share ?? ""] + node.facts
+      + [node.address.map { "opens \($0.text)" } ?? ""]
     return words.filter { !$0.isEmpty }.joined(separator: "; ").plain()
   }
 }

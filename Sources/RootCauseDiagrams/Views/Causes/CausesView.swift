@@ -17,6 +17,7 @@ struct CausesView {
   /// decides, what every chain passes.
   private let remarkable: Set<Factor.ID>
   private let guards: Guards
+  private let addresses: Addresses
   /// The hypotheses about each factor, in words.
   private let hypotheses: [Factor.ID: [String]]
   /// The controls whose reasons for failing are drawn already, at the first of their plates.
@@ -52,12 +53,14 @@ struct CausesView {
     remarkable = counterfactuals.remarkable
     kept = showsRefuted ? Set(investigation.factors.map(\.id)) : investigation.factorsNotRefuted
     guards = Guards(of: investigation)
+    addresses = Addresses(of: investigation)
     hypotheses = investigation.hypothesesInWords
     for factor in investigation.factors where kept.contains(factor.id) { draw(factor) }
   }
 
   private mutating func draw(_ factor: Factor) {
     var node = Diagram.Node(factor)
+    node.address = addresses.first(of: factor.evidence)
     if remarkable.contains(factor.id) { node.finding = "" }
     node.facts += hypotheses[factor.id] ?? []
     nodes.append(node)
@@ -151,7 +154,9 @@ struct CausesView {
   private mutating func drawPlate(_ control: Control, on target: Control.Target) -> Diagram.Node.ID {
     let id = control.stops.count == 1 ? control.id.rawValue : "\(control.id)@\(target.compact)"
     guard plates.updateValue(Plate(control: control.id, target: target), forKey: id) == nil else { return id }
-    nodes.append(Diagram.Node(control, id: id))
+    var node = Diagram.Node(control, id: id)
+    node.address = addresses.first(of: control.evidence)
+    nodes.append(node)
     if let reasons = control.whyFailed, explained.insert(control.id).inserted {
       draw(reasons, into: id, owner: id, effect: nil)
     }

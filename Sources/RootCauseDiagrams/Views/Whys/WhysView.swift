@@ -4,6 +4,7 @@ import RootCause
 struct WhysView {
   private let investigation: Investigation
   private let guards: Guards
+  private let addresses: Addresses
   private let fates: Fates?
   private let verdicts: PlateVerdicts
   /// The factors that some world may leave undetermined, which is said in a line of its own.
@@ -19,6 +20,7 @@ struct WhysView {
   init(of counterfactuals: Counterfactuals, chains wanted: [WhyChain.ID]?, in world: World? = nil) {
     investigation = counterfactuals.investigation
     guards = Guards(of: investigation)
+    addresses = Addresses(of: investigation)
     verdicts = PlateVerdicts(counterfactuals)
     mayDepend = investigation.factors(dependingOn: counterfactuals.unknowns.map(\.unknown))
     fates = world.map { Fates(in: $0, of: counterfactuals) }
@@ -77,6 +79,7 @@ struct WhysView {
 
   private mutating func drawStep(_ factor: Factor, of chain: WhyChain) -> Diagram.Node.ID {
     var node = Diagram.Node(factor, id: unique(factor.id.rawValue, in: chain))
+    node.address = addresses.first(of: factor.evidence)
     let causes = factor.because?.factors.count ?? 0
     if causes > 1, factor.id != chain.factors.last { node.remarks.append("1 of \(causes) causes shown below") }
     if mayDepend.contains(factor.id) { node.finding = "" }
@@ -113,6 +116,7 @@ struct WhysView {
   ) -> Diagram.Node? {
     let plates = controls.map { control, target in
       var plate = Diagram.Node(control, id: unique(control.id.rawValue, in: chain))
+      plate.address = addresses.first(of: control.evidence)
       if let fates {
         fates.say(on: &plate, control.id, stopping: target)
       } else {

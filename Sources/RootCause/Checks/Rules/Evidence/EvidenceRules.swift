@@ -3,6 +3,6 @@ extension Rule {
   static let evidence: [Rule] = [
     unsupportedClaim, singleSource, evidenceWithoutSource, presumptionOnPath, weakEvidenceOnly, contradictedClaim,
     refutedWithoutEvidence, twoFacedEvidence,
-    testimonyOnly,
+    testimonyOnly, unsafeAddress,
   ]
 }
