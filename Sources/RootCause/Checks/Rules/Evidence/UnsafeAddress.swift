@@ -16,15 +16,15 @@ extension Rule {
         outage: { kind: outcome, statement: Checkout failed, evidence: [E1], because: [overload] }
         overload: { kind: event, statement: The queue filled up, role: root }
       evidence:
-        E1: { kind: metric, statement: Orders per minute fall to zero, locator: "file:///home/kim/orders.png" }
-      #                                                                         ^
+        E1: { kind: metric, statement: Orders per minute fall to zero, locator: file:///home/kim/orders.png }
+      #                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       """,
     passing: """
       factors:
         outage: { kind: outcome, statement: Checkout failed, evidence: [E1], because: [overload] }
         overload: { kind: event, statement: The queue filled up, role: root }
       evidence:
-        E1: { kind: metric, statement: Orders per minute fall to zero, locator: "https://metrics.example/orders" }
+        E1: { kind: metric, statement: Orders per minute fall to zero, locator: https://metrics.example/orders }
       """
   ) { context in
     for item in context.investigation.evidence {
