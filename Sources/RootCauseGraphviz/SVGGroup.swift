@@ -24,7 +24,7 @@ struct SVGGroup {
     body = hasAnchor ? rest[second.endIndex...] : rest
   }
 
-  var isLink: Bool { anchor.firstRange(of: Tag.link) != nil }
+  var isLink: Bool { anchor.end(of: Tag.link) != nil }
 
   /// Writes the group with its tooltip as its title, and attributes added to it.
   func write(adding attributes: String, to result: inout [UInt8]) {

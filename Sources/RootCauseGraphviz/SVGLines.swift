@@ -11,11 +11,11 @@ struct SVGLines {
   /// The tag of the root element, and everything up to it passed over; nil if there is none.
   mutating func root() -> ArraySlice<UInt8>? {
     // Graphviz writes one root element; nothing before it contains "<svg".
-    guard let start = svg.firstRange(of: Tag.root)?.lowerBound,
+    guard let start = svg[...].end(of: Tag.root),
       let end = svg[start...].firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
     place = end + 1
-    return svg[start..<place]
+    return svg[(start - Tag.root.count)..<place]
   }
 
   mutating func next() -> ArraySlice<UInt8>? {
@@ -38,9 +38,22 @@ struct SVGLines {
 }
 
 extension ArraySlice<UInt8> {
+  /// Where the first place ends that has these bytes. The standard library's search takes ten times as long.
+  func end(of bytes: [UInt8]) -> Int? {
+    guard let first = bytes.first, count >= bytes.count else { return nil }
+    return withUnsafeBufferPointer { here in
+      for start in 0...(here.count - bytes.count) where here[start] == first {
+        var length = 1
+        while length < bytes.count, here[start + length] == bytes[length] { length += 1 }
+        if length == bytes.count { return startIndex + start + length }
+      }
+      return nil
+    }
+  }
+
   /// The value of an attribute, given with the space before it and the quote after it.
   func value(of attribute: [UInt8]) -> ArraySlice<UInt8>? {
-    guard let start = firstRange(of: attribute)?.upperBound, let end = self[start...].firstIndex(of: Tag.quote) else {
+    guard let start = end(of: attribute), let end = self[start...].firstIndex(of: Tag.quote) else {
       return nil
     }
     return self[start..<end]

@@ -33,9 +33,9 @@ struct SVGText {
     var depth = 0
     while let line = lines.next() {
       if line.starts(with: Tag.group) {
-        if let place = line.firstRange(of: Tag.node)?.upperBound {
+        if let place = line.end(of: Tag.node) {
           nodes.append(SVGGroup(line, &lines), form: line[place...])
-        } else if line.firstRange(of: Tag.edge) != nil {
+        } else if line.end(of: Tag.edge) != nil {
           let group = SVGGroup(line, &lines)
           group.write(adding: " aria-hidden=\"true\"", to: &result)
         } else {

@@ -18,6 +18,31 @@ struct ThemeTests {
     }
   }
 
+  @Test("text can be read where one state is laid over another", arguments: Diagram.Theme.allCases)
+  func overlays(_ theme: Diagram.Theme) {
+    let factors = combinations(
+      [.outcome, .impact, .event, .action, .omission, .condition],
+      [nil, .rootCause, .symptom], [nil, .verified, .presumptive, .disputed, .refuted],
+      [nil, .averted, .undetermined, .comesAbout, .removed, .assumed])
+    let plates = combinations(
+      [.effective, .partial, .failed, .missing, .unknown], [nil, .prevents, .noEffect], [nil, .preventionSet],
+      [nil, .applied, .holds, .takenAway, .undetermined])
+    for notation in factors + plates {
+      let style = notation.reduce(Style.base) { $0.overlaid(with: $1.style) }
+      let fill = style.fill ?? .paper
+      var texts = [(style.text ?? .ink, fill), (style.markInk ?? style.text ?? .ink, style.markFill ?? fill)]
+      if style.text == .ink { texts.append((.quiet, fill)) }
+      for (text, ground) in texts {
+        #expect(theme.rgb(text).contrast(with: theme.rgb(ground)) >= 4.5, "\(notation): \(text) on \(ground)")
+      }
+    }
+  }
+
+  /// Everything that can be made of one of each.
+  private func combinations(_ lists: [Notation?]...) -> [[Notation]] {
+    lists.reduce([[]]) { made, list in made.flatMap { start in list.map { start + [$0].compactMap(\.self) } } }
+  }
+
   @Test("borders and lines can be seen on the ground (WCAG 2.2, 1.4.11)", arguments: Diagram.Theme.allCases)
   func lines(_ theme: Diagram.Theme) {
     for look in looks {
@@ -49,6 +74,9 @@ struct ThemeTests {
 
   @Test("notation that differs in nothing but color is told apart by every eye", arguments: Vision.allCases)
   func vision(_ vision: Vision) {
+    // These have a word in them that says what they are.
+    let told: Set<Notation> = [.hazard, .target]
+    let looks = looks.filter { !told.contains($0.notation) }
     for (index, one) in looks.enumerated() {
       for other in looks[(index + 1)...] where one.isLike(other) {
         for theme in Diagram.Theme.allCases {

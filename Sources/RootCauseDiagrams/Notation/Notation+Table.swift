@@ -95,7 +95,7 @@ extension Notation {
     case .missing: Style(shape: .openPlate, ink: .quiet, mark: "○", markFill: .mist)
     case .unknown: Style(shape: .openPlate, ink: .quiet, mark: "?", markFill: .mist)
     case .prevents: Style(ink: .ink, markInk: .paper, markFill: .ink)
-    case .noEffect: Style(ink: .fadedLine, text: .faded)
+    case .noEffect: Style(ink: .fadedLine, text: .faded, markInk: .quiet)
     case .decidesAlone: Style(mark: "▲")
     case .decidesTogether: Style(mark: "△")
     case .singlePoint: Style(mark: "◆")

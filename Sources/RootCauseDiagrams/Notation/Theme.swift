@@ -57,7 +57,7 @@ extension Diagram.Theme {
     case .paper: RGB(0x17191E)
     case .ink: RGB(0xEDEEF0)
     case .quiet: RGB(0xB9BDC5)
-    case .faded: RGB(0x90949C)
+    case .faded: RGB(0x979BA3)
     case .fadedLine: RGB(0x767A83)
     case .mist: RGB(0x2B2F37)
     case .halftone: RGB(0x454A54)
@@ -69,7 +69,7 @@ extension Diagram.Theme {
     case .purpleTint: RGB(0x3A2133)
     case .greenTint: RGB(0x0E3A2C)
     case .greenShade: RGB(0x6FD9B8)
-    case .yellowTint: RGB(0x403C08)
+    case .yellowTint: RGB(0x33300A)
     }
   }
 
