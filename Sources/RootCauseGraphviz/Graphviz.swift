@@ -57,6 +57,7 @@ public struct Graphviz: Sendable {
   }
 
   func draw(_ dot: String, as format: Format) throws(GraphvizError) -> Picture {
+    if format != .svg, try FontProbe.findsNone(in: layout(FontProbe.dot)) { throw .noFont }
     var picture = try output(of: dot, format.rawValue, resolution: format == .png ? String(max(1, resolution)) : nil)
     if format == .pdf { PDFText.undate(&picture.bytes) }
     return picture

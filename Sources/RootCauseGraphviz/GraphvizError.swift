@@ -10,6 +10,8 @@ public enum GraphvizError: Error, Hashable, Sendable {
   case layout(String)
   /// The picture could not be written in this format.
   case output(_ format: String, String)
+  /// There is no font to draw letters with.
+  case noFont
   /// Graphviz did not start.
   case unavailable(String)
 }
@@ -25,6 +27,9 @@ extension GraphvizError: CustomStringConvertible {
     case .layout(let words): "Graphviz could not lay the diagram out" + Self.quoting(words)
     case .output(let format, let words):
       "Graphviz could not write \(format.uppercased())" + Self.quoting(words)
+    case .noFont:
+      "no font is installed that letters could be drawn with: install one, such as Liberation Sans or DejaVu Sans, or "
+        + "write SVG, whose letters are drawn where it is looked at"
     case .unavailable(let words): "Graphviz did not start" + Self.quoting(words)
     }
   }

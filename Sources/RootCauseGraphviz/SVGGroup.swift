@@ -24,6 +24,7 @@ struct SVGGroup {
     body = hasAnchor ? rest[second.endIndex...] : rest
   }
 
+  var hasText: Bool { body.end(of: Tag.text) != nil }
   var isLink: Bool { anchor.end(of: Tag.link) != nil }
 
   /// Writes the group with its tooltip as its title, and attributes added to it.

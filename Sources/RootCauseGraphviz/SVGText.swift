@@ -14,6 +14,8 @@ struct SVGText {
   private var lines: SVGLines
   private var result: [UInt8] = []
   private var nodes = SVGNodes()
+  /// The lines with words beside them.
+  private var labeled: [SVGGroup] = []
 
   /// The picture of a diagram, made accessible.
   static func describing(_ svg: [UInt8], _ diagram: Diagram) -> [UInt8] {
@@ -37,7 +39,7 @@ struct SVGText {
           nodes.append(SVGGroup(line, &lines), form: line[place...])
         } else if line.end(of: Tag.edge) != nil {
           let group = SVGGroup(line, &lines)
-          group.write(adding: " aria-hidden=\"true\"", to: &result)
+          if group.hasText { labeled.append(group) } else { write(line: group) }
         } else {
           // The whole drawing, the title above it, a frame: nothing points at them.
           depth += 1
@@ -45,7 +47,11 @@ struct SVGText {
         }
       } else if line.starts(with: Tag.groupEnd) {
         depth -= 1
-        if depth == 0 { nodes.write(inOrder: diagram.readingOrder, to: &result) }
+        if depth == 0 {
+          // Words over lines, not under them.
+          labeled.forEach { write(line: $0) }
+          nodes.write(inOrder: diagram.readingOrder, to: &result)
+        }
         result += line
       } else if !line.starts(with: Tag.comment), !line.starts(with: Tag.title) {
         result += line
@@ -53,6 +59,8 @@ struct SVGText {
     }
     return true
   }
+
+  private mutating func write(line: SVGGroup) { line.write(adding: " aria-hidden=\"true\"", to: &result) }
 
   /// The root, with all that is said of the picture as a whole.
   private mutating func open(_ root: ArraySlice<UInt8>) {
@@ -90,6 +98,7 @@ enum Tag {
   static let comment = Array("<!--".utf8)
   static let group = Array("<g ".utf8)
   static let groupEnd = Array("</g>".utf8)
+  static let text = Array("<text".utf8)
   static let title = Array("<title>".utf8)
   static let id = Array("<g id=\"".utf8)
   static let node = Array(" class=\"node ".utf8)

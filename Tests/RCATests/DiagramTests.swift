@@ -74,6 +74,19 @@ struct DiagramTests {
     #expect(try rca.files() == ["a.rca.yaml", "a.svg", "bad.rca.yaml"])
   }
 
+  #if os(Linux)
+    @Test("says that there is no font instead of drawing boxes", arguments: ["png", "pdf", "svg"])
+    func noFont(_ format: String) throws {
+      let rca = try Program(["a.rca.yaml": Documents.checkout, "fonts.conf": "<fontconfig></fontconfig>"])
+      let fonts = rca.folder.appendingPathComponent("fonts.conf").path
+      let run = try rca.run(["diagram", "a.rca.yaml", "-o", "a.\(format)"], environment: ["FONTCONFIG_FILE": fonts])
+      // The letters of an SVG are drawn by who shows it.
+      #expect(run.exitCode == (format == "svg" ? 0 : 2))
+      #expect(run.complaint.contains("no font") == (format != "svg"))
+      #expect(try rca.files().contains("a.\(format)") == (format == "svg"))
+    }
+  #endif
+
   @Test("shows in a what-if where the chain is broken")
   func whatIf() throws {
     let rca = try Program(["a.rca.yaml": Documents.checkout])

@@ -9,6 +9,7 @@ struct WrappingTests {
     arguments: [
       ("", []), ("short", ["short"]), ("The data directory was removed", ["The data", "directory", "was removed"]),
       ("日本語のテキストです", ["日本語のテ", "キストです"]),
+      ("容量の上限を、超過を「通知」する", ["容量の上限", "を、超過を", "「通知」する"]), ("。。。。。。。。", ["。。。。。。", "。。"]),
       ("src/very/long/path.swift", ["src/very/", "long/path.", "swift"]),
       ("Donaudampfschiff", ["Donaudampfsc", "hiff"]),
     ])

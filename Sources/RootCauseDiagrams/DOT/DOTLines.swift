@@ -33,16 +33,18 @@ extension DOTWriter {
     }
     if let label = line.label {
       attributes.set("fontcolor", diagram.theme.hex(style.text ?? .ink))
-      let words = "\u{A0}\(label.plain(limit: 40))\u{A0}"
-      if line.placesNodes {
-        // An external label takes no layer of its own, which keeps the drawing low. The spaces keep it off the line.
-        attributes.set("xlabel", words)
-      } else {
-        // A line that only comes back crosses much on its way; near its beginning there is room.
-        attributes.set("xlabel", words)
-      }
+      // An external label takes no layer of its own, which keeps the drawing low.
+      attributes.set("xlabel", markup: ground(under: label.plain(limit: 40)))
     }
     return attributes.text
+  }
+
+  /// Words that can be read where they come to stand on a line, as Graphviz places them without regard to lines.
+  private func ground(under words: String) -> String {
+    """
+    <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" BGCOLOR="\(diagram.theme.hex(.paper))"><TR>\
+    <TD>\u{A0}\(DOTText.markup(words))\u{A0}</TD></TR></TABLE>
+    """
   }
 
   /// Whether lines run from left to right or back.

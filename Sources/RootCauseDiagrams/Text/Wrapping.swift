@@ -4,7 +4,7 @@ extension StringProtocol {
   /// The text broken into lines of at most `width` display cells, as even as their number allows.
   ///
   /// Lines break at spaces. A word that is wider than a line breaks after `/`, `-`, `_`, `.` or `,` where it has one, and
-  /// anywhere between East Asian characters or if nothing else helps. What does not fit the last line ends with an
+  /// anywhere between East Asian characters, except before closing and after opening marks, or if nothing else helps. What does not fit the last line ends with an
   /// ellipsis.
   ///
   /// - Parameters:
@@ -47,6 +47,13 @@ extension StringProtocol {
   }
 }
 
+extension Character {
+  /// Whether a line may begin with it, as no line does with a mark that closes something (Unicode UAX #14; JIS X 4051).
+  fileprivate var mayBeginLine: Bool { !"、。，．・：；？！）」』】〉》］｝〕ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々".contains(self) }
+  /// Whether it opens something, so that no line ends with it.
+  fileprivate var opens: Bool { "（「『【〈《［｛〔".contains(self) }
+}
+
 /// A stretch of text within which no line breaks.
 private struct Piece {
   var text: Substring
@@ -70,7 +77,7 @@ private struct Piece {
       for index in word.indices {
         let character = word[index]
         let added = character.displayWidth
-        if added == 2, cells > 0 {
+        if added == 2, cells > 0, character.mayBeginLine, !word[word.index(before: index)].opens {
           close(at: index, cells)
           cells = 0
         } else if cells + added > width, cells > 0 {
