@@ -20,124 +20,21 @@ extension Diagram {
     /// How wide it is drawn, in points.
     public var width: Double { columns.reduce(Self.spacing) { $0 + $1.width + 2 * Self.padding + Self.spacing } }
 
-    /// The same table, its widest column widened so that it is so many points wide; as it is if that is less.
+    /// The same table so many points wide; as it is if that is less. What is added goes to the columns of texts, in
+    /// proportion to their widths: numbers and signs gain nothing from it.
     public func widened(to points: Double) -> Table {
       let missing = points - width
-      guard missing > 0, let widest = columns.indices.max(by: { columns[$0].width < columns[$1].width }) else {
-        return self
-      }
+      guard missing > 0 else { return self }
+      let texts = columns.indices.filter { columns[$0].width >= Self.leastTextWidth }
+      let wide = texts.isEmpty ? Array(columns.indices) : texts
+      let sum = wide.reduce(0) { $0 + columns[$1].width }
+      guard sum > 0 else { return self }
       var result = self
-      result.columns[widest].width += missing
+      for index in wide { result.columns[index].width += missing * columns[index].width / sum }
       return result
     }
-  }
-}
 
-extension Diagram.Table {
-  /// What stands one below the other.
-  public struct Column: Hashable, Sendable {
-    /// What stands above it.
-    public var title: String
-    /// How wide its text may be, in points.
-    public var width: Double
-    /// Where its text stands.
-    public var alignment: Alignment
-    /// What an outline says before each of its cells; nothing, if they speak for themselves.
-    public var lead: String
-
-    /// - Parameter lead: What an outline says before each cell; the title, if nil.
-    public init(_ title: String, width: Double, alignment: Alignment = .leading, lead: String? = nil) {
-      self.title = title
-      self.width = width
-      self.alignment = alignment
-      self.lead = lead ?? title
-    }
-  }
-
-  /// Where the text of a column stands.
-  public enum Alignment: Hashable, Sendable, CaseIterable {
-    case leading, center, trailing
-  }
-
-  /// What stands side by side, a cell for each column.
-  public struct Row: Hashable, Sendable {
-    public var cells: [Cell]
-    /// How it is set off from the row above.
-    public var opening: Opening
-
-    public init(_ cells: [Cell], opening: Opening = .rule) {
-      self.cells = cells
-      self.opening = opening
-    }
-  }
-
-  /// What stands between a row and the one above.
-  public enum Opening: Hashable, Sendable, CaseIterable {
-    /// A line: something new begins.
-    case rule
-    /// A dotted line: more of what the row above is about.
-    case more
-    /// Nothing: it goes on with what the row above says, and an outline tells both as one.
-    case continued
-    /// A heavy line: the sum of what stands above it.
-    case sum
-  }
-
-  /// One thing said in a table.
-  public struct Cell: Hashable, Sendable {
-    /// A small line above the text.
-    public var caption: String?
-    /// What it says, in full. Writers wrap and shorten it.
-    public var text: String
-    /// Small lines below the text.
-    public var remarks: [String]
-    /// What its fill, border and mark mean.
-    public var notation: [Notation]
-    /// Whether it stands out.
-    public var isBold: Bool
-    /// What an outline says of it, where that is not what stands in it.
-    public var words: String?
-
-    public init(
-      _ text: String, caption: String? = nil, remarks: [String] = [], notation: [Notation] = [], isBold: Bool = false,
-      words: String? = nil
-    ) {
-      self.text = text
-      self.caption = caption
-      self.remarks = remarks
-      self.notation = notation
-      self.isBold = isBold
-      self.words = words
-    }
-
-    /// How it looks: its notation, laid one over the other.
-    public var style: Style { notation.reduce(Style()) { $0.overlaid(with: $1.style) } }
-  }
-}
-
-extension Diagram.Node {
-  /// A table under a title.
-  public init(_ id: String, title: String, _ table: Diagram.Table) {
-    self.init(id, .table, title, notation: [])
-    self.table = table
-    var seen: Set<Notation> = []
-    notation = table.rows.lazy.flatMap(\.cells).flatMap(\.notation).filter { seen.insert($0).inserted }
-  }
-}
-
-extension Diagram {
-  /// Shows tables one below the other, all as wide as the widest, or as title and legend above and below them are.
-  mutating func showTables(_ tables: [Node]) {
-    let widest = tables.compactMap { $0.table?.width }.max() ?? 0
-    let width = DOTFrame.width(for: widest)
-    for var node in tables {
-      node.table = node.table?.widened(to: width)
-      if let above = nodes.last {
-        var line = Line(above.id, node.id, ending: .open)
-        line.isHidden = true
-        lines.append(line)
-      }
-      nodes.append(node)
-    }
+    /// A column that is as wide as this is one of texts.
+    private static let leastTextWidth = 100.0
   }
 }

@@ -34,9 +34,19 @@ extension TypeMeasure {
     }
     guard lines.count > limit else { return lines }
     lines = Array(lines.prefix(limit))
-    lines[limit - 1] = fit(lines[limit - 1] + " …", into: points, size: size)
+    lines[limit - 1] = ending(lines[limit - 1], within: points, size: size)
     return lines
   }
+
+  /// As many words of a line as leave room for an ellipsis, or where it is a single word, as much of that.
+  private static func ending(_ line: String, within points: Double, size: Double) -> String {
+    var words = line.split(separator: " ")
+    while words.count > 1, width(of: words.joined(separator: " ") + " …", size: size) > points { words.removeLast() }
+    return fit(words.joined(separator: " ") + " …", into: points, size: size)
+  }
+
+  /// What no line begins with (JIS X 4051): closing punctuation, small kana and the mark of a long vowel.
+  private static let noLineStart: Set<Character> = Set("、。，．・：；？！）」』】〉》〕］｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ")
 
   /// What a word falls into that is wider than a line.
   private static func pieces(of word: Substring, within points: Double, size: Double) -> [Substring] {
@@ -44,7 +54,9 @@ extension TypeMeasure {
     var start = word.startIndex
     for index in word.indices {
       let next = word.index(after: index)
-      let isBreak = "-/_.>".contains(word[index]) || word[index].displayWidth == 2
+      let isBreak =
+        ("-/_.>".contains(word[index]) || word[index].displayWidth == 2)
+        && !(next < word.endIndex && noLineStart.contains(word[next]))
       let isFull = next < word.endIndex && width(of: word[start...next], size: size) > points
       guard isBreak || isFull || next == word.endIndex else { continue }
       pieces.append(word[start..<next])

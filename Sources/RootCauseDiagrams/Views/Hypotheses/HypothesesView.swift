@@ -70,7 +70,7 @@ struct HypothesesView {
   private func claims(of matrix: HypothesisMatrix) -> Diagram.Table {
     var table = Diagram.Table([
       .init("hypothesis", width: 54, lead: ""), .init("claim", width: 158, lead: ""),
-      .init("speaks against it", width: 58), .init("disproved if", width: 140), .init("hangs on it", width: 104),
+      .init("speaks against it", width: 66), .init("disproved if", width: 140), .init("hangs on it", width: 104),
     ])
     table.rows = matrix.hypotheses.compactMap { contender in
       investigation[contender.id].map { row($0, against: against(contender, in: matrix)) }
@@ -102,7 +102,7 @@ struct HypothesesView {
   private func loneTable(_ hypotheses: [Hypothesis]) -> Diagram.Node {
     var table = Diagram.Table([
       .init("hypothesis", width: 54, lead: ""), .init("claim", width: 158, lead: ""),
-      .init("ratings", width: 58), .init("disproved if", width: 140), .init("hangs on it", width: 104),
+      .init("ratings", width: 66), .init("disproved if", width: 140), .init("hangs on it", width: 104),
     ])
     table.rows = hypotheses.map { hypothesis in
       let items = HypothesisMatrix(of: [hypothesis.id], in: investigation).items

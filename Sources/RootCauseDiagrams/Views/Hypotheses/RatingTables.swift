@@ -44,11 +44,11 @@ struct RatingTables {
   }
 
   private func table(_ contenders: [HypothesisMatrix.Contender], _ rows: Range<Int>) -> Diagram.Table {
-    let width = max(150, 470 - 66 * Double(contenders.count))
+    let width = max(150, 478 - 70 * Double(contenders.count))
     var table = Diagram.Table([
       .init("evidence", width: width, lead: ""), .init("tells them apart, 0 to 1", width: 46, alignment: .center),
     ])
-    table.columns += contenders.map { .init($0.id.rawValue, width: 58, alignment: .center) }
+    table.columns += contenders.map { .init($0.id.rawValue, width: 62, alignment: .center) }
     table.rows = items[rows].map { item in
       .init(
         [evidence(item), .init(item.diagnosticity?.inShort ?? "–", words: item.diagnosticity?.inShort ?? "")]
