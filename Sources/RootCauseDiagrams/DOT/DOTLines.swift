@@ -41,9 +41,10 @@ extension DOTWriter {
 
   /// Words that can be read where they come to stand on a line, as Graphviz places them without regard to lines.
   private func ground(under words: String) -> String {
+    // The spaces keep the ground off a line beside it.
     """
-    <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0" BGCOLOR="\(diagram.theme.hex(.paper))"><TR>\
-    <TD>\u{A0}\(DOTText.markup(words))\u{A0}</TD></TR></TABLE>
+    <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD>\u{A0}</TD>\
+    <TD BGCOLOR="\(diagram.theme.hex(.paper))">\(DOTText.markup(words))</TD><TD>\u{A0}</TD></TR></TABLE>
     """
   }
 
