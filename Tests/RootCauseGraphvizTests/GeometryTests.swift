@@ -51,6 +51,7 @@ struct GeometryTests {
       ("barriers", .barriers(of: it)), ("barriers what-if", try .barriers(of: it, whatIf: change)),
       ("bowtie", .bowtie(of: it)), ("bowtie what-if", try .bowtie(of: it, whatIf: change)),
       ("hypotheses", .hypotheses(of: it)), ("actions", .actions(of: it)),
+      ("ranking", .ranking(of: it)),
     ]
   }
 

@@ -6,8 +6,8 @@ extension Rule {
     severity: .warning,
     title: "an address would run code or open a file of the reader's",
     rationale: """
-      Pictures link to evidence and tickets by `http`, `https`, `mailto` or an address relative to the picture. Anything \
-      else is left as text: an address that begins with `javascript:` or `data:` would run what the record says in the \
+      Pictures link to evidence by `http`, `https`, `mailto` or an address relative to the picture. Anything else is left \
+      as text, and whoever copies it from there, or a ticket's, should not have to beware: an address that begins with `javascript:` or `data:` would run what the record says in the \
       reader's browser, and one that begins with `file:` names a file that only its author has.
       """,
     source: "OWASP Cross-Site Scripting Prevention; RFC 3986, 7",
