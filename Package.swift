@@ -17,12 +17,14 @@ let package = Package(
     .library(name: "RootCauseDocument", targets: ["RootCauseDocument"]),
     .library(name: "RootCauseDiagrams", targets: ["RootCauseDiagrams"]),
     .library(name: "RootCauseGraphviz", targets: ["RootCauseGraphviz"]),
+    .library(name: "RootCausePage", targets: ["RootCausePage"]),
     .library(name: "RootCauseInterchange", targets: ["RootCauseInterchange"]),
     .executable(name: "rca", targets: ["rca"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
@@ -53,6 +55,11 @@ let package = Package(
       name: "RootCauseGraphviz",
       dependencies: ["RootCauseDiagrams", "CGraphviz"],
       swiftSettings: settings),
+    .target(
+      name: "RootCausePage",
+      dependencies: ["RootCause", "RootCauseDiagrams", .product(name: "Crypto", package: "swift-crypto")],
+      resources: [.embedInCode("Page")],
+      swiftSettings: settings),
     // No pkgConfig: the header and the library are where every compiler looks, in macOS' own SDK, too.
     .systemLibrary(name: "CLibExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(
@@ -63,7 +70,7 @@ let package = Package(
       name: "rca",
       dependencies: [
         "FaultTrees", "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz",
-        "RootCauseInterchange",
+        "RootCauseInterchange", "RootCausePage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ],
@@ -98,6 +105,11 @@ let package = Package(
       dependencies: [
         "RootCause", "RootCauseDocument", "RootCauseDiagrams", "RootCauseGraphviz", "RootCauseTesting",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RootCausePageTests",
+      dependencies: ["RootCause", "RootCauseDiagrams", "RootCausePage", "RootCauseTesting"],
+      exclude: ["run-engine.js"],
       swiftSettings: settings),
     .testTarget(
       name: "RootCauseInterchangeTests",

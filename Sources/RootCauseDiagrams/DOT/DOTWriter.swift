@@ -36,10 +36,9 @@ struct DOTWriter {
     for node in nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
     for (index, panel) in diagram.panels.enumerated() { lines += cluster(panel, number: index + 1) }
     if diagram.panels.isEmpty { lines += ranks(among: diagram.nodes.map(\.id)).map { "  \($0)" } }
-    var ids = IDs()
-    for line in diagram.lines {
+    for (line, id) in zip(diagram.lines, diagram.lineIDs) {
       let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
-      lines.append("  \(ends)\(attributes(of: line, id: ids.unique("\(line.from)->\(line.to)")))")
+      lines.append("  \(ends)\(attributes(of: line, id: id))")
     }
     lines += legend(frame)
     lines.append("}")
@@ -149,6 +148,14 @@ struct DOTWriter {
     case .right: "LR"
     case .left: "RL"
     }
+  }
+}
+
+extension Diagram {
+  /// The ids of the lines in a drawing, in their order.
+  var lineIDs: [String] {
+    var ids = IDs()
+    return lines.map { ids.unique("\($0.from)->\($0.to)").plain() }
   }
 }
 

@@ -102,6 +102,12 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError("--only broken draws what changes in a what-if: add --what-if.")
     }
     try preview.validate(path: path, isWritten: output != nil || format != nil)
+    if try preview.live || chosenFormat() == .html {
+      guard show.isEmpty, compare.isEmpty, !part.isGiven, !rank, theme == .light else {
+        throw ValidationError(
+          "A page has every view whole; leave out --show, --compare, --rank, --theme and what draws a part.")
+      }
+    }
     if try chosenFormat() == .mmd, !view.isDrawnInMermaid {
       let others = PictureFormat.allCases.filter { $0 != .mmd }.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
@@ -125,7 +131,7 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     if preview.live {
       let command = self
-      return try LivePreview(path: path, port: preview.port ?? 0) { try command.bytes(of: $0, as: .svg) }.run()
+      return try LivePreview(path: path, port: preview.port ?? 0) { try command.bytes(of: $0, as: .html) }.run()
     }
     let picture = try chosenFormat()
     let bytes = try bytes(of: try Input.investigation(at: path), as: picture)
@@ -139,15 +145,16 @@ struct DiagramCommand: ParsableCommand {
         investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
         emphasis: emphasis, direction: direction, limits: limits.begin(),
         part: try part.part(of: investigation))
-      let worlds = try compare.map { list in
-        try investigation.interventions([list]) { Intervention.putInPlace($0) }
-      }
-      var diagram =
-        rank
-        ? drawing.ranking(by: goal ?? .size)
-        : worlds.isEmpty ? try drawing.diagram(view) : try drawing.diagram(view, comparing: worlds)
-      diagram.theme = theme
-      return try picture.bytes(of: diagram)
+      return try picture.bytes(
+        of: {
+          let worlds = try compare.map { try investigation.interventions([$0]) { .putInPlace($0) } }
+          var diagram =
+            rank
+            ? drawing.ranking(by: goal ?? .size)
+            : worlds.isEmpty ? try drawing.diagram(view) : try drawing.diagram(view, comparing: worlds)
+          diagram.theme = theme
+          return diagram
+        }, page: { try drawing.page(openingAt: view) })
     } catch let error as CounterfactualError {
       throw Failure("\(error)")
     } catch let error as PartError {

@@ -1,5 +1,7 @@
 import RootCause
 import RootCauseDiagrams
+import RootCauseGraphviz
+import RootCausePage
 
 /// What is drawn: an investigation with what was asked for, whatever the view.
 struct Drawing {
@@ -44,5 +46,19 @@ struct Drawing {
       halves.append(try half.diagram(view))
     }
     return .comparing(halves[0], with: halves[1])
+  }
+
+  /// The page, which shows every view as it was and begins with what was asked for.
+  func page(openingAt view: View) throws -> Page {
+    var plain = self
+    plain.interventions = []
+    let others =
+      try View.allCases.filter { $0 != .causes }.map { Page.View($0.title, try plain.diagram($0)) }
+      + [Page.View("Controls", plain.ranking(by: .size))]
+    let opening = Page.Opening(
+      interventions: interventions, view: view == .causes ? nil : try plain.diagram(view).view)
+    return try Page(of: investigation, views: others, opening: opening) { diagram throws(GraphvizError) in
+      try Graphviz().render(diagram, as: .svg)
+    }
   }
 }

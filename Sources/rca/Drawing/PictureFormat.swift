@@ -1,32 +1,38 @@
 import ArgumentParser
 import RootCauseDiagrams
 import RootCauseGraphviz
+import RootCausePage
 
 /// What a picture is written as.
 enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
-  case svg, png, pdf, dot, mmd, txt
+  case svg, png, pdf, dot, mmd, txt, html
 
   /// The format with this name, or that files with this ending have.
   init?(argument: String) {
     self.init(rawValue: argument == "mermaid" ? "mmd" : argument)
   }
 
-  /// The diagram in this format.
+  /// What was asked for, in this format.
   ///
-  /// - Throws: `GraphvizError`, or ``Failure`` where the format has no form for the diagram.
-  func bytes(of diagram: Diagram) throws -> [UInt8] {
+  /// - Parameters:
+  ///   - diagram: Makes the diagram.
+  ///   - page: Makes the page, which has diagrams of its own.
+  /// - Throws: What these throw, `GraphvizError`, or ``Failure`` where the format has no form for the diagram.
+  func bytes(of diagram: () throws -> Diagram, page: () throws -> Page) throws -> [UInt8] {
     switch self {
-    case .svg: return try Graphviz().render(diagram, as: .svg)
-    case .png: return try Graphviz().render(diagram, as: .png)
-    case .pdf: return try Graphviz().render(diagram, as: .pdf)
-    case .dot: return Array(diagram.dot.utf8)
-    case .txt: return Array(diagram.outline.utf8)
+    case .svg: return try Graphviz().render(try diagram(), as: .svg)
+    case .png: return try Graphviz().render(try diagram(), as: .png)
+    case .pdf: return try Graphviz().render(try diagram(), as: .pdf)
+    case .dot: return Array(try diagram().dot.utf8)
+    case .txt: return Array(try diagram().outline.utf8)
     case .mmd:
+      let diagram = try diagram()
       guard let source = diagram.mermaid else { throw Failure("Mermaid has no form for a table") }
       if let excess = diagram.mermaidExcess(in: source) {
         Terminal.complain("rca: the picture has \(excess) unless a page raises the limit; --focus draws a part")
       }
       return Array(source.utf8)
+    case .html: return Array(try page().html().utf8)
     }
   }
 }

@@ -15,6 +15,9 @@ enum View: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  /// What its tab in a page says.
+  var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
   /// Whether it can show what would have become of it.
   var showsWorlds: Bool {
     switch self {

@@ -1,4 +1,5 @@
 import RootCause
+import RootCauseTesting
 import Testing
 
 /// The computed rules on causes and controls say what trying everything says.

@@ -1,6 +1,7 @@
 import DecisionDiagrams
 import FaultTrees
 import RootCause
+import RootCauseTesting
 import Testing
 
 @Suite("an outcome as a fault tree")

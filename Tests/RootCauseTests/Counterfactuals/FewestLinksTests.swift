@@ -1,4 +1,5 @@
 import RootCause
+import RootCauseTesting
 import Testing
 
 @Suite("certificates rest on the fewest untested links")

@@ -1,4 +1,5 @@
 import RootCause
+import RootCauseTesting
 import Testing
 
 @Suite("answers agree with trying everything")

@@ -1,4 +1,5 @@
 import RootCause
+import RootCauseTesting
 import Testing
 
 @Suite("sets agree with trying everything")

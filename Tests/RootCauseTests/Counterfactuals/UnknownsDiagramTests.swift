@@ -1,4 +1,5 @@
 import RootCause
+import RootCauseTesting
 import Testing
 
 @Suite("what the unknowns decide, by diagrams")

@@ -27,7 +27,7 @@ extension Control.Status {
 
 extension Control {
   /// What is recorded of it beyond its statement, in words.
-  var facts: [String] {
+  package var facts: [String] {
     var facts: [String] = []
     if let nature { facts.append(nature.rawValue) }
     if let owner { facts.append("owner: \(owner)") }

@@ -33,7 +33,7 @@ extension Factor {
   }
 
   /// What is recorded of it beyond its statement, in words.
-  var facts: [String] {
+  package var facts: [String] {
     var facts = [certainty.rawValue]
     if let role { facts.append(role == .root ? "root cause" : role == .symptom ? "symptom" : "\(role.rawValue) cause") }
     if let actor { facts.append("by \(actor)") }
@@ -52,7 +52,7 @@ extension Factor {
 
 extension Link {
   /// What is recorded of it, in words.
-  var facts: [String] {
+  package var facts: [String] {
     var facts = ["\(id)"]
     if certainty != .asserted { facts.append(certainty.rawValue) }
     facts.append("necessary: \(necessity.rawValue)")

@@ -1,5 +1,6 @@
 import DecisionDiagrams
 import RootCause
+import RootCauseTesting
 import Testing
 
 @Suite("chains agree with listing every path")

@@ -1,3 +1,4 @@
+import RootCauseTesting
 import Testing
 
 @testable import RootCause

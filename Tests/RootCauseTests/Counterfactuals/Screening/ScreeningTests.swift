@@ -1,4 +1,5 @@
 import RootCause
+import RootCauseTesting
 import Testing
 
 @Suite("screening agrees with one world for each candidate")

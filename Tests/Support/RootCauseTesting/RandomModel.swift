@@ -1,7 +1,7 @@
-import RootCause
+public import RootCause
 
 /// Small investigations with everything in them that a world depends on, each from a number.
-struct RandomModel {
+public struct RandomModel {
   private var state: UInt64
   private let sort: Sort
 
@@ -15,22 +15,9 @@ struct RandomModel {
     case controls
   }
 
-  init(seed: Int) {
+  public init(seed: Int) {
     state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
     sort = Sort.allCases[seed % 3]
-  }
-
-  /// Calls a function with fifty investigations of few unknowns, and what trying everything says of them.
-  static func each(
-    in batch: Int, _ body: (Investigation, Oracle, inout RandomModel) throws -> Void
-  ) throws {
-    for seed in batch * 50..<(batch + 1) * 50 {
-      var random = RandomModel(seed: seed)
-      let investigation = try random.investigation()
-      let oracle = Oracle(investigation)
-      guard oracle.unknowns.count <= 6 else { continue }
-      try body(investigation, oracle, &random)
-    }
   }
 
   /// SplitMix64.
@@ -42,7 +29,7 @@ struct RandomModel {
     return z ^ (z >> 31)
   }
 
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
   private mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
   private mutating func pick<T>(_ items: [T]) -> T { items[below(items.count)] }
 
@@ -60,7 +47,7 @@ struct RandomModel {
     }
   }
 
-  mutating func investigation() throws -> Investigation {
+  public mutating func investigation() throws -> Investigation {
     let ids = (0..<(3 + below(6))).map { Factor.ID("f\($0)") }
     var result = Investigation(title: "random")
     var factors: [Factor] = []
@@ -127,7 +114,8 @@ struct RandomModel {
     }
   }
 
-  mutating func interventions(on investigation: Investigation, unknowns: [Unknown]) -> [Intervention] {
+  /// Up to three interventions.
+  public mutating func interventions(on investigation: Investigation, unknowns: [Unknown]) -> [Intervention] {
     (0..<below(4)).map { _ in
       let factor = investigation.factors[below(investigation.factors.count)].id
       let control = investigation.controls[below(investigation.controls.count)].id
@@ -146,44 +134,4 @@ extension Collection {
   fileprivate func randomElement(at number: Int) -> Element? {
     isEmpty ? nil : self[index(startIndex, offsetBy: number % count)]
   }
-}
-
-/// An investigation as a document would say it, as far as worlds depend on it.
-func text(_ investigation: Investigation) -> String {
-  func text(_ formula: Formula) -> String {
-    func list(_ inputs: [Formula]) -> String { inputs.map(text).joined(separator: ", ") }
-    return switch formula {
-    case .factor(let id): id.rawValue
-    case .all(let inputs): "{ all: [\(list(inputs))] }"
-    case .any(let inputs): "{ any: [\(list(inputs))] }"
-    case .atLeast(let count, let inputs): "{ at-least: \(count), of: [\(list(inputs))] }"
-    }
-  }
-  var lines = ["factors:"]
-  for factor in investigation.factors {
-    var line = "  \(factor.id): { kind: \(factor.kind.rawValue), certainty: \(factor.certainty.rawValue)"
-    if let formula = factor.because { line += ", because: \(text(formula))" }
-    if !factor.contributing.isEmpty { line += ", contributing: \(factor.contributing)" }
-    if let time = factor.time { line += ", at: \(time)" }
-    lines.append(line + " }")
-  }
-  for link in investigation.links where !link.isBare {
-    lines.append(
-      "  # \(link.id): \(link.certainty.rawValue), necessary \(link.necessity), sufficient \(link.sufficiency), "
-        + "evidence \(link.evidence)")
-  }
-  lines.append("controls:")
-  for control in investigation.controls {
-    var line = "  \(control.id): { status: \(control.status.rawValue), stops: \(control.stops)"
-    if let formula = control.whyFailed { line += ", why-failed: \(text(formula))" }
-    if let time = control.actsBy { line += ", acts-by: \(time)" }
-    if !control.moves.isEmpty { line += ", moves: \(control.moves)" }
-    lines.append(line + " }")
-  }
-  lines.append("hypotheses:")
-  for hypothesis in investigation.hypotheses {
-    lines.append("  \(hypothesis.id): { about: \(String(describing: hypothesis.about)), status: \(hypothesis.status) }")
-  }
-  if !investigation.milestones.isEmpty { lines.append("milestones: \(investigation.milestones)") }
-  return lines.joined(separator: "\n")
 }
