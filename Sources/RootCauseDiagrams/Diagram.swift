@@ -21,6 +21,10 @@ public struct Diagram: Hashable, Sendable {
   public var layers: [[Node.ID]] = []
   /// What the picture leaves out or cannot show, each in a sentence.
   public var notes: [String] = []
+  /// The ground it stands on, if it places its nodes itself.
+  public var chart: Chart?
+  /// What an outline says, a paragraph each, where it follows another order than that of the lines.
+  public var paragraphs: [[String]] = []
   /// The number of entries the legend keeps room for although it may have fewer, because a picture to be laid beside this
   /// one may need it: both then have the same size.
   public var legendRoom = 0
@@ -36,6 +40,8 @@ public struct Diagram: Hashable, Sendable {
     var used: Set<Notation> = []
     for node in nodes { used.formUnion(node.notation) }
     for line in lines { used.formUnion(line.notation) }
+    for rule in chart?.rules ?? [] { used.formUnion(rule.notation) }
+    for label in chart?.labels ?? [] { used.formUnion(label.notation) }
     return Notation.allCases.filter { used.contains($0) && $0.words != nil }
   }
 }

@@ -21,6 +21,9 @@ extension Diagram {
     public var entersFromSide = false
     /// Whether it is a link that was not tested: nobody asked, or nothing supports the answer.
     public var isUntested = false
+    /// The way it takes, in a diagram with a ``Diagram/chart``: the points of Bézier curves, each curve from the end of the
+    /// one before over two that draw it aside.
+    public var route: [Point] = []
     /// What else is known of it.
     public var facts: [String] = []
 

@@ -26,6 +26,10 @@ extension Diagram {
     public var notation: [Notation]
     /// Where it leads whoever follows it: to its evidence, to a ticket.
     public var address: WebAddress?
+    /// Where it stands, in a diagram with a ``Diagram/chart``.
+    public var place: Place?
+    /// The ends of a bar at which it goes on.
+    public var openEnds: Set<End> = []
     /// What else is known of it, for a tooltip or a reader who cannot see the picture.
     public var facts: [String] = []
 
@@ -43,6 +47,11 @@ extension Diagram {
 }
 
 extension Diagram.Node {
+  /// The ends of a bar.
+  public enum End: String, Hashable, Sendable, CaseIterable {
+    case start, end
+  }
+
   /// How a node's text is set.
   public enum Form: String, Hashable, Sendable, CaseIterable {
     /// A statement in a shape.
@@ -57,5 +66,7 @@ extension Diagram.Node {
     case stub
     /// Rows and columns under a title.
     case table
+    /// A statement in a bar as long as it held, drawn without an edge at an end that is open.
+    case bar
   }
 }

@@ -36,7 +36,13 @@ public struct Graphviz: Sendable {
     guard diagram.nodes.count <= nodeLimit, diagram.lines.count <= lineLimit else {
       throw .tooLarge(nodes: diagram.nodes.count, lines: diagram.lines.count)
     }
-    let picture = try render(dot: diagram.dot, as: format)
+    var drawing = self
+    if let chart = diagram.chart {
+      // What is larger Graphviz would shrink by itself, and complain.
+      let extent = max(chart.width, chart.height, 1) * 1.1
+      drawing.resolution = min(resolution, max(1, Int(Self.bitmapExtent * 72 / extent)))
+    }
+    let picture = try drawing.draw(diagram.dot, as: format, engine: diagram.chart == nil ? .dot : .placed).bytes
     return format == .svg ? SVGText.describing(picture, diagram) : picture
   }
 
@@ -56,21 +62,35 @@ public struct Graphviz: Sendable {
     var remarks: String
   }
 
-  func draw(_ dot: String, as format: Format) throws(GraphvizError) -> Picture {
+  /// The most pixels of a bitmap in one direction that Cairo draws.
+  private static let bitmapExtent = 32_000.0
+
+  /// How Graphviz finds out where things stand.
+  enum Engine: String {
+    /// In layers, effects over causes.
+    case dot
+    /// As the text says it, lines included.
+    case placed = "nop2"
+  }
+
+  func draw(_ dot: String, as format: Format, engine: Engine = .dot) throws(GraphvizError) -> Picture {
     if format != .svg, try FontProbe.findsNone(in: layout(FontProbe.dot)) { throw .noFont }
-    var picture = try output(of: dot, format.rawValue, resolution: format == .png ? String(max(1, resolution)) : nil)
+    let resolution = format == .png ? String(max(1, resolution)) : nil
+    var picture = try output(of: dot, format.rawValue, resolution: resolution, engine)
     if format == .pdf { PDFText.undate(&picture.bytes) }
     return picture
   }
 
   /// Where everything stands, in Graphviz’ format “plain”.
-  func layout(_ dot: String) throws(GraphvizError) -> String {
-    String(decoding: try output(of: dot, "plain", resolution: nil).bytes, as: UTF8.self)
+  func layout(_ dot: String, engine: Engine = .dot) throws(GraphvizError) -> String {
+    String(decoding: try output(of: dot, "plain", resolution: nil, engine).bytes, as: UTF8.self)
   }
 
-  private func output(of dot: String, _ format: String, resolution: String?) throws(GraphvizError) -> Picture {
+  private func output(
+    of dot: String, _ format: String, resolution: String?, _ engine: Engine
+  ) throws(GraphvizError) -> Picture {
     guard !dot.utf8.contains(0) else { throw .syntax("a NUL character") }
-    var result = cgraphviz_render(dot, "dot", format, resolution)
+    var result = cgraphviz_render(dot, engine.rawValue, format, resolution)
     defer { cgraphviz_release(&result) }
     let remarks = result.messages.map { String(cString: $0) } ?? ""
     let words = remarks.split(whereSeparator: \.isNewline).joined(separator: "; ")

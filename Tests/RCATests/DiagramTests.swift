@@ -105,6 +105,27 @@ struct DiagramTests {
     #expect(none.complaint.contains("nope"))
   }
 
+  @Test("a timeline has both courses on one axis, so two are not laid side by side; a part of it is placed anew")
+  func timeline() throws {
+    let dated = """
+      rca: 1
+      title: T
+      factors:
+        far: { kind: event, statement: Far, at: 2024-03-01T09:00Z }
+        near: { kind: event, statement: Near, at: 2024-03-01T10:00Z, because: far }
+        out: { kind: outcome, statement: Out, at: 2024-03-01T11:00Z, because: near }
+      """
+    let rca = try Program(["a.rca.yaml": dated])
+    let timeline = ["diagram", "a.rca.yaml", "--view", "timeline"]
+    #expect(try rca.run(timeline).text.contains("<svg"))
+    let refused = try rca.run(timeline + ["--compare", "x"])
+    #expect(refused.exitCode != 0)
+    #expect(refused.complaint.contains("--compare is drawn in the views causes, whys"))
+    let outline = try rca.run(timeline + ["--focus", "out", "--depth", "1", "--format", "txt"]).text
+    #expect(outline.contains("event near") && !outline.contains("event far"))
+    #expect(outline.contains("A part: 2 factors of 3."))
+  }
+
   @Test("points out what is asked for")
   func show() throws {
     let rca = try Program(["a.rca.yaml": Documents.checkout])

@@ -30,6 +30,20 @@ struct GoldenTests {
     try compare(diagram.outline, with: "\(sample).what-if.txt")
   }
 
+  @Test("a timeline is written as it always was", arguments: [Sample.empty, .dated, .hostile])
+  func timeline(_ sample: Sample) throws {
+    let diagram = Diagram.timeline(of: try sample.investigation())
+    try compare(diagram.dot, with: "\(sample).timeline.dot")
+    try compare(diagram.outline, with: "\(sample).timeline.txt")
+  }
+
+  @Test("a timeline of what would have been is written as it always was")
+  func timelineWhatIf() throws {
+    let diagram = try Diagram.timeline(of: try Sample.dated.investigation(), whatIf: [.putInPlace("alarm")])
+    try compare(diagram.dot, with: "dated.timeline-what-if.dot")
+    try compare(diagram.outline, with: "dated.timeline-what-if.txt")
+  }
+
   @Test("what is pointed out is written as it always was", arguments: [Sample.gates, .guarded])
   func emphasis(_ sample: Sample) throws {
     let diagram = Diagram.causes(

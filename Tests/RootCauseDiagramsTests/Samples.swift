@@ -1,8 +1,9 @@
 import RootCause
+import Testing
 
 /// Small investigations whose DOT and outline are kept as text.
 enum Sample: String, CaseIterable {
-  case empty, press, gates, guarded, hostile
+  case empty, press, gates, guarded, hostile, dated
 
   func investigation() throws -> Investigation {
     switch self {
@@ -11,6 +12,7 @@ enum Sample: String, CaseIterable {
     case .gates: return try gates()
     case .guarded: return try guarded()
     case .hostile: return try hostile()
+    case .dated: return try dated()
     }
   }
 
@@ -60,6 +62,32 @@ enum Sample: String, CaseIterable {
         stops: [.link(Link.ID("spread", "outage")), .link(Link.ID("flag", "outage"))], whyFailed: .factor("rule")))
     try it.add(Control("lint", "Flags are linted", status: .unknown, stops: [.factor("flag")]))
     try it.add(Control("idle", "Stops nothing", status: .proposed))
+    return it
+  }
+
+  private func dated() throws -> Investigation {
+    var it = Investigation(id: "dated", title: "A queue filled over night")
+    it.milestones = [
+      .onset: try #require(TimePoint("2024-03-01T22:00Z")), .detected: try #require(TimePoint("~2024-03-02T01:30Z")),
+      .resolved: try #require(TimePoint("2024-03-02T02:00Z")),
+    ]
+    try it.add(Factor("limit", .condition, "The queue had no limit", at: TimeSpan("2023-11/2024-03-02T02:00Z")))
+    try it.add(Factor("unwatched", .condition, "Nobody watched the queue", at: TimeSpan("../2024-03-02T01:30Z")))
+    try it.add(
+      Factor("import", .action, "An import was started", actor: "data team", at: TimeSpan("2024-03-01T22:00Z/23:10Z")))
+    var retry = Factor("retry", .event, "The import was tried again", actor: "scheduler")
+    retry.after = ["import"]
+    retry.because = .factor("import")
+    try it.add(retry)
+    try it.add(
+      Factor(
+        "full", .outcome, "The queue filled", at: TimeSpan("2024-03-02T01:00Z..2024-03-02T01:20Z"),
+        because: .all(["limit", "retry", "unwatched"])))
+    try it.add(Factor("lost", .impact, "Orders were lost", at: TimeSpan("2024-03-02"), because: .factor("full")))
+    try it.add(Factor("call", .action, "Somebody called the data team"))
+    var alarm = Control("alarm", "An alarm", function: .detect, status: .missing, stops: [.factor("lost")])
+    alarm.moves = [.detected: try #require(TimePoint("2024-03-01T23:30Z"))]
+    try it.add(alarm)
     return it
   }
 

@@ -23,6 +23,32 @@ struct PlacementTests {
     #expect(try nodes(.causes(of: investigation, pointingOut: everything, direction: direction)) == plain)
   }
 
+  @Test("a timeline is drawn where it says, and Graphviz has nothing to remark")
+  func timeline() throws {
+    for (name, investigation) in try examples() {
+      let diagram = Diagram.timeline(of: investigation)
+      guard diagram.chart != nil else { continue }
+      #expect(try Graphviz().draw(diagram.dot, as: .svg, engine: .placed).remarks.isEmpty, "\(name)")
+      let drawn = try Graphviz().layout(diagram.dot, engine: .placed).split(separator: "\n").compactMap(Self.center)
+      let centers = Dictionary(drawn, uniquingKeysWith: { first, _ in first })
+      // Graphviz moves the whole by one distance, and counts in inches upwards.
+      let shifts = try diagram.nodes.map { node in
+        let center = try #require(node.place?.center)
+        let found = try #require(centers[node.id], "\(node.id)")
+        return (x: found.x * 72 - center.x, y: found.y * 72 + center.y)
+      }
+      let first = try #require(shifts.first)
+      #expect(shifts.allSatisfy { abs($0.x - first.x) < 0.6 && abs($0.y - first.y) < 0.6 }, "\(name)")
+    }
+  }
+
+  /// The name of a node and where its middle is, from a line of the format “plain”.
+  private static func center(_ line: Substring) -> (String, (x: Double, y: Double))? {
+    let words = line.split(separator: " ")
+    guard words.count > 3, words[0] == "node", let x = Double(words[2]), let y = Double(words[3]) else { return nil }
+    return (words[1].filter { $0 != "\"" }, (x, y))
+  }
+
   private let everything = Diagram.Emphasis(responsibility: true, singlePoints: true, preventionSet: .size)
 
   @Test("every node of an example stands in the same place with each control in place, and whatever is pointed out")

@@ -66,15 +66,12 @@ extension Trajectory {
   private func changes(from actual: [Milestone: TimePoint]) -> [DurationChange] {
     var moved = actual
     for shift in shifts { moved[shift.milestone] = shift.moved }
-    let start: Milestone = actual[.onset] == nil ? .impactStart : .onset
-    return [Milestone.detected, .acknowledged, .mitigated, .resolved].compactMap { end in
-      guard let oldStart = actual[start], let oldEnd = actual[end], let newStart = moved[start],
-        let newEnd = moved[end], oldEnd.nominal - oldStart.nominal != newEnd.nominal - newStart.nominal
-      else { return nil }
+    let before = MilestoneDuration.all(in: actual)
+    return zip(before, MilestoneDuration.all(in: moved)).compactMap { before, after in
+      guard before.length != after.length else { return nil }
       return DurationChange(
-        milestone: end, actual: .microseconds(oldEnd.nominal - oldStart.nominal),
-        moved: .microseconds(newEnd.nominal - newStart.nominal),
-        isApproximate: [oldStart, oldEnd, newStart, newEnd].contains { if case .exact = $0 { false } else { true } })
+        milestone: before.milestone, actual: before.length, moved: after.length,
+        isApproximate: before.isApproximate || after.isApproximate)
     }
   }
 }
@@ -92,14 +89,5 @@ extension World {
       }
     }
     return moves.isEmpty ? nil : Trajectory(of: base.investigation.milestones, moves: moves)
-  }
-}
-
-extension TimePoint {
-  /// The time as written, in microseconds since 1970-01-01T00:00Z; of two bounds the first.
-  fileprivate var nominal: Int64 {
-    switch self {
-    case .exact(let time), .approximate(let time, _), .between(let time, _): time.earliest
-    }
   }
 }

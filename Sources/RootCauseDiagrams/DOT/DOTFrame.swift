@@ -15,7 +15,7 @@ struct DOTFrame {
     self.diagram = diagram
     size = DrawingSize(of: diagram)
     columns = max(2, size.width / Self.columnWidth)
-    isSideways = diagram.direction == .left || diagram.direction == .right
+    isSideways = diagram.chart == nil && (diagram.direction == .left || diagram.direction == .right)
   }
 
   /// The width of a frame for a drawing that is so many points wide at the least.
@@ -28,24 +28,46 @@ struct DOTFrame {
 
   /// The title block, with the legend below it where that has no place below the drawing.
   var title: String {
-    let block = diagram.title
-    var rows = block.title.plain().wrapped(width: columns * 26, limit: 4).map { row($0, size: 14, isBold: true) }
-    if rows.isEmpty { rows = [row("(no title)", size: 14, isBold: true)] }
-    var premise = lines(block.premise)
-    let room = min(lines(block.longestPremise).count, Self.premiseRoom)
-    if premise.count < room { premise += Array(repeating: "", count: room - premise.count) }
-    rows += (lines(block.details) + premise).map { row($0, size: 9, color: .quiet) }
+    var rows = titleLines.map { row($0, size: 14, isBold: true) } + detailLines.map { row($0, size: 9, color: .quiet) }
     if isSideways, let legend { rows.append("<TR><TD ALIGN=\"LEFT\">\(legend)</TD></TR>") }
     return table(rows)
   }
+
+  private var titleLines: [String] {
+    let lines = diagram.title.title.plain().wrapped(width: columns * 26, limit: 4)
+    return lines.isEmpty ? ["(no title)"] : lines
+  }
+
+  private var detailLines: [String] {
+    var premise = lines(diagram.title.premise)
+    let room = min(lines(diagram.title.longestPremise).count, Self.premiseRoom)
+    if premise.count < room { premise += Array(repeating: "", count: room - premise.count) }
+    return lines(diagram.title.details) + premise
+  }
+
+  /// The width of title, notes and legend in points.
+  var width: Double { Double(columns * Self.columnWidth) }
+
+  /// The height of the title block in points.
+  var titleHeight: Double { Double(titleLines.count * (14 + Self.leading) + detailLines.count * (9 + Self.leading)) }
+
+  /// The height of notes and legend in points.
+  var legendHeight: Double {
+    let entries = max(diagram.legend.count, diagram.legendRoom)
+    let rows = (entries + columns - 1) / columns
+    return Double(noteLines.count * (8 + Self.leading) + rows * (Self.entryHeight + 6))
+  }
+
+  /// What a row is higher than its text.
+  private static let leading = 5
+  private static let entryHeight = 13
 
   /// The most lines kept for a premise that another picture may have; a longer one makes its own picture higher.
   private static let premiseRoom = 6
 
   /// The notes and the legend; nil if there are none.
   var legend: String? {
-    var rows = diagram.notes.flatMap { $0.plain().wrapped(width: columns * 44, limit: 4) }
-      .map { row($0, size: 8, color: .quiet, columns: columns) }
+    var rows = noteLines.map { row($0, size: 8, color: .quiet, columns: columns) }
     let entries = diagram.legend
     let reserved = max(entries.count, diagram.legendRoom)
     for start in stride(from: 0, to: reserved, by: columns) {
@@ -55,6 +77,10 @@ struct DOTFrame {
       rows.append("<TR><TD>\(table(["<TR>" + cells.joined() + "</TR>"], spacing: 3))</TD></TR>")
     }
     return rows.isEmpty ? nil : table(rows)
+  }
+
+  private var noteLines: [String] {
+    diagram.notes.flatMap { $0.plain().wrapped(width: columns * 44, limit: 4) }
   }
 
   /// Small text, one line at least.
@@ -68,7 +94,8 @@ struct DOTFrame {
     let width = (columns ?? self.columns) * Self.columnWidth
     let content = isBold ? "<B>\(DOTText.markup(text))</B>" : DOTText.markup(text)
     let font = "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(theme.hex(color))\">\(content)</FONT>"
-    return "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"\(size + 5)\" ALIGN=\"LEFT\">\(text.isEmpty ? " " : font)</TD></TR>"
+    return
+      "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"\(size + Self.leading)\" ALIGN=\"LEFT\">\(text.isEmpty ? " " : font)</TD></TR>"
   }
 
   private func table(_ rows: [String], spacing: Int = 0) -> String {
@@ -93,14 +120,22 @@ struct DOTFrame {
     let cell = "WIDTH=\"\(Self.sampleWidth)\" HEIGHT=\"13\""
     let ink = "COLOR=\"\(theme.hex(style.ink ?? .ink))\""
     switch notation {
-    case .contributes, .precedes, .feedsBack, .whyFailed, .unconfirmed, .leftOut:
+    case .contributes, .precedes, .feedsBack, .whyFailed, .unconfirmed, .leftOut, .lasted,
+      .openEnd, .boundedTime:
       // A line in the middle of the cell is the upper edge of one in its lower half.
       let stroke = style.stroke == .solid ? "" : " STYLE=\"\((style.stroke ?? .solid).rawValue.uppercased())\""
       return """
         <TD \(cell)><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD HEIGHT="6"></TD></TR>\
         <TR><TD \(ink) BORDER="1" SIDES="T"\(stroke) WIDTH="20" HEIGHT="6"></TD></TR></TABLE></TD>
         """
-    case .verified, .confirmed: return "<TD \(cell)>\(sign(style))</TD>"
+    case .milestone, .movedMilestone, .approximateTime:
+      let stroke = style.stroke == .solid ? "" : " STYLE=\"\((style.stroke ?? .solid).rawValue.uppercased())\""
+      let border = Int((style.weight ?? 1).rounded(.up))
+      return """
+        <TD \(cell)><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD WIDTH="10"></TD>\
+        <TD \(ink) BORDER="\(border)" SIDES="L"\(stroke) WIDTH="10" HEIGHT="12"></TD></TR></TABLE></TD>
+        """
+    case .verified, .confirmed, .timeBreak: return "<TD \(cell)>\(sign(style))</TD>"
     case .all, .any, .atLeast:
       return "<TD \(cell)><FONT POINT-SIZE=\"8\">\(DOTText.markup(notation.gateWord))</FONT></TD>"
     case .symptom:

@@ -18,6 +18,10 @@ struct DOTLabel {
   /// The label of a factor: marks left and right of its statement.
   var box: String {
     let findingRoom = node.finding == nil ? "" : " WIDTH=\"\(Int(Self.findingText) + 2)\" HEIGHT=\"\(Int(height) + 2)\""
+    if node.place != nil {
+      let sides = (style.mark.map(gutter) ?? "", style.endMark.map(gutter) ?? "")
+      return table("<TR>\(sides.0)<TD>\(lines(limit: Self.placedLines, align: nil))</TD>\(sides.1)</TR>")
+    }
     return table(
       "<TR>" + gutter(style.mark) + "<TD\(findingRoom)>" + lines(limit: 6, align: nil) + "</TD>" + gutter(style.endMark)
         + "</TR>")
@@ -46,11 +50,34 @@ struct DOTLabel {
   var height: Double {
     let optional = [node.caption, node.finding, node.share].compactMap(\.self)
     let small = Double(node.remarks.count + optional.count)
-    return (Double(statement(limit: 6).count) * DOTWriter.textSize + small * DOTWriter.smallSize) * 1.2
+    return
+      (Double(statement(limit: node.place == nil ? 6 : Self.placedLines).count) * DOTWriter.textSize + small
+      * DOTWriter.smallSize) * 1.2
   }
 
-  private func statement(limit: Int) -> [String] {
+  /// The most lines of a statement in a place of its own.
+  private static let placedLines = 6
+
+  /// The width of the text in points, where the node has a place.
+  private var textWidth: Double? {
+    guard let place = node.place else { return nil }
+    let signs = node.form == .bar ? [] : [style.mark, style.endMark].compactMap(\.self)
+    return max(40, place.width - Self.margin - Double(signs.count * Self.gutter))
+  }
+
+  /// What a place is wider than the text in it.
+  private static let margin = 10.0
+
+  func statement(limit: Int) -> [String] {
     let text = node.text.plain()
+    if let textWidth, !text.isEmpty {
+      // Bold type is a tenth wider.
+      let room = style.shape == .octagon ? textWidth / 1.1 : textWidth
+      let lines = TypeMeasure.lines(of: text, within: room, size: DOTWriter.textSize)
+      guard lines.count > limit else { return lines }
+      let last = lines[(limit - 1)...].prefix(2).joined(separator: " ")
+      return lines.prefix(limit - 1) + [TypeMeasure.fit(last + " …", into: room, size: DOTWriter.textSize)]
+    }
     return text.isEmpty ? ["(no words)"] : text.wrapped(width: statementWidth, limit: limit)
   }
 
@@ -68,13 +95,14 @@ struct DOTLabel {
     return lines.joined(separator: end) + (align == nil ? "" : end)
   }
 
-  private func small(_ text: String, _ color: Color?) -> String {
-    let points = Double(node.form == .plate ? Self.plateText : node.finding == nil ? 116 : Self.findingText)
+  func small(_ text: String, _ color: Color?) -> String {
+    let points =
+      textWidth ?? Double(node.form == .plate ? Self.plateText : node.finding == nil ? 116 : Self.findingText)
     let fitted = TypeMeasure.fit(text.plain(), into: points, size: DOTWriter.smallSize)
     return font(fitted, size: DOTWriter.smallSize, color: color, isBold: false)
   }
 
-  private func font(_ text: String, size: Double?, color: Color?, isBold: Bool) -> String {
+  func font(_ text: String, size: Double?, color: Color?, isBold: Bool) -> String {
     var content = DOTText.markup(text)
     if isBold, !content.isEmpty { content = "<B>\(content)</B>" }
     var attributes = ""
@@ -84,7 +112,7 @@ struct DOTLabel {
   }
 
   /// A sign, from a font that has them all: others draw some of them too small to tell apart.
-  private func mark(_ sign: String?, size: Int) -> String {
+  func mark(_ sign: String?, size: Int) -> String {
     guard let sign else { return "" }
     let color = theme.hex(style.markInk ?? style.text ?? .ink)
     return """

@@ -7,7 +7,11 @@ extension DOTWriter {
       attributes.set("style", "invis")
       return attributes.text
     }
-    let style = Style.base.overlaid(with: line.style)
+    // On a chart lines are many and long: they stay in the background.
+    let style = (line.route.isEmpty ? Style.base : Style(weight: 0.7, ink: .quiet)).overlaid(with: line.style)
+    if !line.route.isEmpty {
+      attributes.set("pos", DOTChart.path(line.route, isPointed: line.ending != .open))
+    }
     attributes.set("id", id.plain())
     attributes.set("class", (["line"] + line.notation.map(\.rawValue)).joined(separator: " "))
     if !line.facts.isEmpty { attributes.set(tooltip: line.facts.joined(separator: "; ").plain()) }

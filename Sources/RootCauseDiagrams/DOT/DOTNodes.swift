@@ -9,6 +9,12 @@ extension DOTWriter {
     attributes.set("class", ([node.form.rawValue] + node.notation.map(\.rawValue)).joined(separator: " "))
     attributes.set(tooltip: tooltip(of: node))
     if let address = node.address { attributes.set("URL", address.text) }
+    if let place = node.place {
+      attributes.set("pos", DOTChart.point(place.center))
+      attributes.set("width", (place.width / 72).rounded(toPlaces: 3))
+      attributes.set("height", (place.height / 72).rounded(toPlaces: 3))
+      attributes.set("fixedsize", "shape")
+    }
     switch node.form {
     case .factor: setBox(&attributes, node, style)
     case .gate: setGate(&attributes, node, style)
@@ -28,6 +34,9 @@ extension DOTWriter {
       attributes.set("shape", "plain")
       let table = DOTTable(title: node.text, table: node.table ?? Diagram.Table([]), theme: diagram.theme)
       attributes.set("label", markup: table.markup)
+    case .bar:
+      attributes.set("shape", "plain")
+      attributes.set("label", markup: DOTLabel(node: node, style: style, theme: diagram.theme).bar)
     }
     return attributes.text
   }
@@ -36,7 +45,7 @@ extension DOTWriter {
     let label = DOTLabel(node: node, style: style, theme: diagram.theme)
     let shape = style.shape ?? .box
     attributes.set("shape", shape.dot)
-    if shape == .octagon || shape == .houseDown {
+    if node.place == nil, shape == .octagon || shape == .houseDown {
       // Graphviz widens a many-sided shape until the text fits the ellipse inside it: the taller, the less.
       attributes.set("margin", "0,0")
       attributes.set("height", ((label.height * 1.5 + 8) / 72).rounded(toPlaces: 2))

@@ -29,18 +29,20 @@ struct DOTWriter {
 
   var text: String {
     let frame = DOTFrame(diagram: diagram)
+    let chart = diagram.chart.map { DOTChart(diagram: diagram, chart: $0, frame: frame) }
     var lines = ["digraph \(DOTText.name(diagram.view)) {"]
     lines.append("  graph\(graph(frame))")
     lines.append("  node\(nodeDefaults)")
     lines.append("  edge\(edgeDefaults)")
+    lines += chart?.ground ?? []
     for node in nodes { lines.append("  \(DOTText.name(node.id))\(attributes(of: node))") }
     for (index, panel) in diagram.panels.enumerated() { lines += cluster(panel, number: index + 1) }
-    if diagram.panels.isEmpty { lines += ranks(among: diagram.nodes.map(\.id)).map { "  \($0)" } }
+    if diagram.panels.isEmpty, chart == nil { lines += ranks(among: diagram.nodes.map(\.id)).map { "  \($0)" } }
     for (line, id) in zip(diagram.lines, diagram.lineIDs) {
       let ends = "\(DOTText.name(line.from)) -> \(DOTText.name(line.to))"
       lines.append("  \(ends)\(attributes(of: line, id: id))")
     }
-    lines += legend(frame)
+    lines += chart?.words ?? legend(frame)
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -92,6 +94,11 @@ struct DOTWriter {
     attributes.set("fontsize", Self.smallSize)
     attributes.set("fontcolor", diagram.theme.hex(.ink))
     attributes.set(tooltip: diagram.title.title.plain())
+    guard diagram.chart == nil else {
+      // Lines run behind what they pass.
+      attributes.set("outputorder", "edgesfirst")
+      return attributes.text
+    }
     attributes.set("labelloc", "t")
     attributes.set("labeljust", "l")
     attributes.set("label", markup: frame.title)

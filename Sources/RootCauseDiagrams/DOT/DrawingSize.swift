@@ -7,6 +7,11 @@ struct DrawingSize {
 
   /// Estimates it from the layers the nodes fall into, counted from the effects down. Linear in nodes and lines.
   init(of diagram: Diagram) {
+    if let chart = diagram.chart {
+      width = Int(chart.width)
+      longest = nil
+      return
+    }
     var layer: [Diagram.Node.ID: Int] = [:]
     var end: [Diagram.Node.ID: Diagram.Node.ID] = [:]
     var waiting: [Diagram.Node.ID: Int] = [:]
@@ -43,7 +48,7 @@ struct DrawingSize {
 
   private static func width(of node: Diagram.Node) -> Int {
     switch node.form {
-    case .factor: 160
+    case .factor, .bar: 160
     case .gate: 44
     case .plate: DOTLabel.plateText + 50
     case .heading: 120

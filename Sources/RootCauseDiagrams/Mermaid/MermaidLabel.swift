@@ -7,7 +7,7 @@ struct MermaidLabel {
     switch node.form {
     case .gate, .stub, .heading, .table:
       lines = (text.isEmpty ? "(no words)" : text).wrapped(width: MermaidWriter.width, limit: 60)
-    case .factor, .plate:
+    case .factor, .bar, .plate:
       let style = node.style
       let signs = [style.mark, style.secondMark].compactMap(\.self).joined()
       let marked = [signs, text.isEmpty ? "(no words)" : text, style.endMark ?? ""].filter { !$0.isEmpty }

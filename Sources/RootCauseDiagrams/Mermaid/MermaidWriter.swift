@@ -75,7 +75,7 @@ struct MermaidWriter {
     case .gate: return ("((", "))")
     case .plate: return ("[[", "]]")
     case .heading, .stub, .table: return ("[", "]")
-    case .factor:
+    case .factor, .bar:
       switch node.style.shape {
       case .octagon: return ("{{", "}}")
       case .houseDown: return ("[\\", "/]")

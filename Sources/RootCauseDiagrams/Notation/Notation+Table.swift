@@ -34,6 +34,13 @@ extension Notation {
     case .decidesTogether: "decides only together with others"
     case .singlePoint: "every chain of causes passes here"
     case .preventionSet: "star: in the best prevention set"
+    case .lasted: "stroke after a box: it lasted so long"
+    case .openEnd: "dotted stroke, or no edge: open end"
+    case .approximateTime: "long tick, “~”: about then"
+    case .boundedTime: "bracket: some time within"
+    case .timeBreak: "≈ on the axis: time left out"
+    case .milestone: "broad upright line: milestone"
+    case .movedMilestone: "broad dashed line: moved milestone"
     case .confirmed: "confirmed: “…, therefore …”"
     case .unconfirmed: "step not yet confirmed"
     case .module: "solid box: a module, drawn as one"
@@ -100,6 +107,13 @@ extension Notation {
     case .decidesTogether: Style(mark: "△")
     case .singlePoint: Style(mark: "◆")
     case .preventionSet: Style(fill: .yellowTint, secondMark: "★")
+    case .lasted: Style(weight: 1.6)
+    case .openEnd: Style(stroke: .dotted, weight: 1.6)
+    case .approximateTime: Style(weight: 1.2)
+    case .boundedTime: Style(weight: 2)
+    case .timeBreak: Style(mark: "≈")
+    case .milestone: Style(weight: 2.6, ink: .fadedLine)
+    case .movedMilestone: Style(stroke: .dashed, weight: 3, ink: .greenShade)
     case .confirmed: Style(mark: "✓")
     case .unconfirmed: Style(stroke: .dashed)
     case .module: Style(shape: .solidBox)

@@ -21,6 +21,8 @@ public enum Notation: String, Hashable, Sendable, CaseIterable {
   case prevents, noEffect
   // How much a cause decides, and what is best done about it.
   case decidesAlone, decidesTogether, singlePoint, preventionSet
+  // When something was, and how well that is known.
+  case lasted, openEnd, approximateTime, boundedTime, timeBreak, milestone, movedMilestone
   // A step of a why chain.
   case confirmed, unconfirmed
   // What a picture of a part leaves out.

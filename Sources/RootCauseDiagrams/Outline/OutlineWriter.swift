@@ -30,7 +30,11 @@ struct OutlineWriter {
   var text: String {
     let title = diagram.title
     var lines = [title.title, title.details, title.premise].map { $0.plain() }.filter { !$0.isEmpty }
-    if diagram.panels.isEmpty { lines += entries(of: diagram) }
+    if !diagram.paragraphs.isEmpty {
+      for paragraph in diagram.paragraphs { lines += [""] + paragraph.map(\.plainKeepingIndent) }
+    } else if diagram.panels.isEmpty {
+      lines += entries(of: diagram)
+    }
     for panel in diagram.panels { lines += ["", panel.title.plain()] + entries(of: diagram.part(panel)) }
     if !diagram.notes.isEmpty { lines += [""] + diagram.notes.map { "Note: \($0.plain())" } }
     return lines.joined(separator: "\n") + "\n"
@@ -39,7 +43,7 @@ struct OutlineWriter {
   /// The entries of factors, in the order in which they are told, and of controls after them.
   private func entries(of diagram: Diagram) -> [String] {
     var lines: [String] = []
-    for node in OutlineOrder(diagram).nodes where [.factor, .heading, .table].contains(node.form) {
+    for node in OutlineOrder(diagram).nodes where [.factor, .heading, .table, .bar].contains(node.form) {
       lines.append("")
       lines += entry(of: node)
     }
@@ -78,11 +82,7 @@ struct OutlineWriter {
   /// What a line means to the one it leads to.
   private func relation(_ line: Diagram.Line) -> String {
     if nodes[line.to]?.notation.contains(.target) == true { return "threatened by" }
-    if line.notation.contains(.hazard) { return "out of" }
-    if line.notation.contains(.contributes) { return "made likelier or worse by" }
-    if line.notation.contains(.precedes) { return "later than" }
-    if line.notation.contains(.whyFailed) { return "did not hold because of" }
-    return "because of"
+    return line.notation.contains(.hazard) ? "out of" : line.relation
   }
 
   /// A node's name with what it says.
@@ -117,7 +117,7 @@ struct OutlineWriter {
     for doubt in line.notation.compactMap(\.doubt) where !way.doubts.contains(doubt) { way.doubts.append(doubt) }
     switch node.form {
     case .stub: return ["\(indent)\(way.opening) \(node.text.plain())\(way.remark)"]
-    case .factor, .heading, .table: return ["\(indent)\(way.opening) \(Self.naming(node))\(way.remark)"]
+    case .factor, .heading, .table, .bar: return ["\(indent)\(way.opening) \(Self.naming(node))\(way.remark)"]
     case .gate:
       let behind = (into[node.id] ?? []).flatMap { inputs($0, Way(opening: "-"), indent: indent + "  ") }
       return ["\(indent)\(way.opening) \((node.facts.first ?? node.text).plain())\(way.remark):"] + behind
@@ -133,6 +133,24 @@ struct OutlineWriter {
   }
 }
 
+extension String {
+  /// The line without anything that could act on a page, as far in as it was.
+  fileprivate var plainKeepingIndent: String { prefix { $0 == " " } + plain() }
+}
+
+extension Diagram.Line {
+  /// What a line means to the one it leads to.
+  var relation: String {
+    if notation.contains(.contributes) { return "made likelier or worse by" }
+    if notation.contains(.precedes) { return "later than" }
+    if notation.contains(.whyFailed) { return "did not hold because of" }
+    return "because of"
+  }
+
+  /// What is to be said of it beyond its ends.
+  var doubts: [String] { notation.compactMap(\.doubt) }
+}
+
 extension Diagram.Node {
   fileprivate var isClosed: Bool { style.shape == .closedPlate }
   fileprivate var isMissing: Bool { notation.contains(.missing) }
@@ -140,7 +158,7 @@ extension Diagram.Node {
 
 extension Notation {
   /// What is to be said of a line beyond its ends.
-  fileprivate var doubt: String? {
+  var doubt: String? {
     switch self {
     case .presumptive: "presumed"
     case .disputed: "disputed"

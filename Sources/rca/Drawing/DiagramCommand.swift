@@ -85,8 +85,8 @@ struct DiagramCommand: ParsableCommand {
       guard whatIf.isEmpty, show.isEmpty else {
         throw ValidationError("--compare draws worlds of its own; leave out --what-if and --show.")
       }
-      guard view.showsWorlds else {
-        throw ValidationError("--compare is drawn in the views \(View.allCases.filter(\.showsWorlds).listed) only.")
+      guard view.comparesWorlds else {
+        throw ValidationError("--compare is drawn in the views \(View.allCases.filter(\.comparesWorlds).listed) only.")
       }
     }
     if goal != nil, !rank, !findings.contains(.preventionSet) {

@@ -15,7 +15,12 @@ struct Drawing {
   /// The part that is asked for of a view.
   ///
   /// - Throws: `CounterfactualError` or `PartError`.
-  func diagram(_ view: View) throws -> Diagram { try whole(view).showing(part) }
+  func diagram(_ view: View) throws -> Diagram {
+    guard view == .timeline, part != Diagram.Part() else { return try whole(view).showing(part) }
+    // What stands where depends on what is drawn: so the part is chosen among the causes, and then placed.
+    let kept = try diagram(.causes).nodes.filter { $0.form == .factor }.map { Factor.ID($0.id) }
+    return try .timeline(of: investigation, whatIf: interventions, only: Set(kept))
+  }
 
   private func whole(_ view: View) throws(CounterfactualError) -> Diagram {
     switch view {
@@ -24,6 +29,7 @@ struct Drawing {
         return .causes(of: investigation, pointingOut: emphasis, direction: direction, limits: limits)
       }
       return try .causes(of: investigation, whatIf: interventions, direction: direction)
+    case .timeline: return try .timeline(of: investigation, whatIf: interventions)
     case .whys:
       return interventions.isEmpty ? .whys(of: investigation) : try .whys(of: investigation, whatIf: interventions)
     case .barriers: return try .barriers(of: investigation, whatIf: interventions)

@@ -2,11 +2,12 @@ import ArgumentParser
 
 /// The question a diagram answers.
 enum View: String, ExpressibleByArgument, CaseIterable {
-  case causes, whys, barriers, bowtie, hypotheses, actions
+  case causes, timeline, whys, barriers, bowtie, hypotheses, actions
 
   private var question: String {
     switch self {
     case .causes: "why it happened"
+    case .timeline: "what happened when, who acted, which conditions held meanwhile"
     case .whys: "the named why chains"
     case .barriers: "the controls between hazards and targets"
     case .bowtie: "threats, controls, outcome and consequences"
@@ -21,7 +22,7 @@ enum View: String, ExpressibleByArgument, CaseIterable {
   /// Whether it can show what would have become of it.
   var showsWorlds: Bool {
     switch self {
-    case .causes, .whys, .barriers, .bowtie: true
+    case .causes, .timeline, .whys, .barriers, .bowtie: true
     case .hypotheses, .actions: false
     }
   }
@@ -30,7 +31,7 @@ enum View: String, ExpressibleByArgument, CaseIterable {
   var isDrawnInMermaid: Bool {
     switch self {
     case .causes, .whys: true
-    case .barriers, .bowtie, .hypotheses, .actions: false
+    case .timeline, .barriers, .bowtie, .hypotheses, .actions: false
     }
   }
 
@@ -38,9 +39,12 @@ enum View: String, ExpressibleByArgument, CaseIterable {
   var isTable: Bool {
     switch self {
     case .hypotheses, .actions: true
-    case .causes, .whys, .barriers, .bowtie: false
+    case .causes, .timeline, .whys, .barriers, .bowtie: false
     }
   }
+
+  /// Whether two worlds can be laid side by side. A timeline has both courses on one axis.
+  var comparesWorlds: Bool { showsWorlds && self != .timeline }
 
   static var help: ArgumentHelp {
     ArgumentHelp(stringLiteral: allCases.map { "\($0.rawValue): \($0.question)." }.joined(separator: " "))

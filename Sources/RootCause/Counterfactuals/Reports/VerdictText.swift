@@ -155,7 +155,7 @@ extension Verdict.Kind {
 
 extension Duration {
   /// The duration to the minute, or to the second where it is shorter than that: `18 h 33 min`.
-  var words: String {
+  package var words: String {
     let total = abs(components.seconds)
     let sign = components.seconds < 0 ? "-" : ""
     let parts = [(total / 86_400, "d"), (total / 3_600 % 24, "h"), (total / 60 % 60, "min")]

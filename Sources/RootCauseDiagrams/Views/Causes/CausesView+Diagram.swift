@@ -53,7 +53,7 @@ extension CausesView {
       case .plate where !line.notation.contains(.whyFailed):
         diagram.lines[index].ending = node.style.shape == .closedPlate ? .bar : .open
       case .gate: diagram.lines[index].ending = .open
-      case .plate, .factor, .heading, .stub, .table: break
+      case .plate, .factor, .heading, .stub, .table, .bar: break
       }
     }
   }
