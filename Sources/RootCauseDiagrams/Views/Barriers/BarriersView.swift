@@ -59,7 +59,9 @@ struct BarriersView {
   private mutating func draw(_ row: BarrierRows.Row) {
     let hazard = drawHazard(row.hazard)
     var plates: [Diagram.Node] = []
-    for (column, control) in row.controls.enumerated() { plates.append(drawPlate(control, in: column)) }
+    for (column, control) in row.controls.enumerated() {
+      plates.append(drawPlate(control, in: column, after: plates.last?.id ?? hazard))
+    }
     let target = drawTarget(row)
     let states = row.controls.map { passing($0) }
     var last = hazard
@@ -89,7 +91,8 @@ struct BarriersView {
     diagram.lines.append(line)
   }
 
-  private mutating func drawPlate(_ control: Control, in column: Int) -> Diagram.Node {
+  /// - Parameter last: What stands before it in its row.
+  private mutating func drawPlate(_ control: Control, in column: Int, after last: Diagram.Node.ID) -> Diagram.Node {
     let isFirst = plates[control.id] == nil
     var node = plates[control.id] ?? plate(of: control)
     plates[control.id] = node
@@ -102,6 +105,12 @@ struct BarriersView {
       diagram.nodes += reasons.nodes
       diagram.lines += reasons.lines
       columns[column] += reasons.nodes.map(\.id)
+      // A hidden line from the same row keeps a reason near it.
+      diagram.lines += reasons.nodes.map { reason in
+        var line = Diagram.Line(last, reason.id, ending: .open)
+        line.isHidden = true
+        return line
+      }
     }
     columns[column].append(node.id)
     return node
