@@ -117,11 +117,14 @@ struct Ways {
   /// The factors that no way leads from to what matters but through one of them.
   func onlyBehind(_ id: Diagram.Node.ID) -> Set<Diagram.Node.ID> {
     let factors = diagram.nodes.filter { $0.form == .factor }
-    let roots = factors.filter { node in
-      node.notation.contains(.outcome) || !causal.contains { $0.from == node.id }
-    }
+    var roots = Set(
+      factors.filter { node in
+        node.notation.contains(.outcome) || !causal.contains { $0.from == node.id }
+      }.map(\.id))
+    // Of a loop that leads nowhere else the first.
+    for factor in factors where !reached(without: nil).contains(factor.id) { roots.insert(factor.id) }
     func reached(without removed: Diagram.Node.ID?) -> Set<Diagram.Node.ID> {
-      var result = Set(roots.map(\.id)).subtracting([removed].compactMap(\.self))
+      var result = roots.subtracting([removed].compactMap(\.self))
       while true {
         let more = result.union(result.flatMap(causes)).subtracting([removed].compactMap(\.self))
         if more == result { return result }

@@ -9,6 +9,9 @@ struct DiagramGraph {
   let outgoing: [[Int]]
   /// The two ends of each line of the diagram, by the places of their nodes; nil if either is no node.
   let ends: [(from: Int, to: Int)?]
+  /// The nodes from which every other one is reached against the lines: what matters, and one of each loop that leads
+  /// nowhere else.
+  private(set) var roots: [Int] = []
   private let numbers: [Diagram.Node.ID: Int]
 
   init(of diagram: Diagram) {
@@ -32,6 +35,7 @@ struct DiagramGraph {
     self.ends = ends
     self.incoming = incoming
     self.outgoing = outgoing
+    roots = starts()
   }
 
   var count: Int { diagram.nodes.count }
@@ -52,8 +56,23 @@ struct DiagramGraph {
       && (outgoing[node].isEmpty || !diagram.nodes[node].notation.allSatisfy { $0 != .outcome && $0 != .impact })
   }
 
-  /// The nodes that what is behind each of them is looked at from: what matters.
-  var roots: [Int] { (0..<count).filter(matters) }
+  /// Where ways back begin so that they reach every node: what matters, and one node of each loop that leads nowhere else.
+  private func starts() -> [Int] {
+    var starts = (0..<count).filter(matters)
+    var isReached = reached(from: starts, back: true)
+    for node in 0..<count where !isReached[node] && isStep(node) {
+      starts.append(node)
+      isReached[node] = true
+      var waiting = [node]
+      while let node = waiting.popLast() {
+        for next in neighbors(of: node, back: true) where !isReached[next] {
+          isReached[next] = true
+          waiting.append(next)
+        }
+      }
+    }
+    return starts
+  }
 
   /// The nodes that causal lines lead to from a node, or with `back` come from.
   func neighbors(of node: Int, back: Bool) -> some Sequence<Int> {
@@ -80,6 +99,25 @@ struct DiagramGraph {
       }
     }
     return isReached
+  }
+
+  /// All steps, those nearest to what matters first.
+  var steps: [Int] {
+    var result = roots
+    var isReached = Array(repeating: false, count: count)
+    for root in result { isReached[root] = true }
+    var next = 0
+    while next < result.count {
+      var waiting = [result[next]]
+      next += 1
+      while let node = waiting.popLast() {
+        for neighbor in neighbors(of: node, back: true) where !isReached[neighbor] {
+          isReached[neighbor] = true
+          if isStep(neighbor) { result.append(neighbor) } else { waiting.append(neighbor) }
+        }
+      }
+    }
+    return result + (0..<count).filter { isStep($0) && !isReached[$0] }
   }
 
   /// Which nodes are within so many steps of some, themselves among them; gates and plates take none.

@@ -22,7 +22,7 @@ extension Diagram {
       self.collapsed = collapsed
     }
 
-    /// Whether it is the whole.
+    /// Whether it is the whole, with nothing asked for.
     public var isWhole: Bool { self == Part() }
   }
 }

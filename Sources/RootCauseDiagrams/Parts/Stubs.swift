@@ -141,7 +141,7 @@ extension Diagram.Node {
   /// Makes the node stand for all that lies only behind it.
   mutating func standForModule(of tally: Tally) {
     notation.append(.module)
-    remarks.append("and \(tally.leftOut) behind it")
+    remarks.append("module of \(tally.leftOut)")
   }
 }
 

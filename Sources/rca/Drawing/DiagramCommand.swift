@@ -144,7 +144,7 @@ struct DiagramCommand: ParsableCommand {
       let drawing = Drawing(
         investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
         emphasis: emphasis, direction: direction, limits: limits.begin(),
-        part: try part.part(of: investigation))
+        part: try part.part(of: investigation), isPicture: picture.isPicture)
       return try picture.bytes(
         of: {
           let worlds = try compare.map { try investigation.interventions([$0]) { .putInPlace($0) } }

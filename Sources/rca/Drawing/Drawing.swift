@@ -11,15 +11,22 @@ struct Drawing {
   var direction = Diagram.Direction.up
   var limits = Limits()
   var part = Diagram.Part()
+  /// Whether it is to be looked at, and not read by a program: then it is to be small enough for that.
+  var isPicture = false
 
-  /// The part that is asked for of a view.
+  /// The part that is asked for of a view, or an overview where that would be too large.
   ///
   /// - Throws: `CounterfactualError` or `PartError`.
   func diagram(_ view: View) throws -> Diagram {
-    guard view == .timeline, part != Diagram.Part() else { return try whole(view).showing(part) }
-    // What stands where depends on what is drawn: so the part is chosen among the causes, and then placed.
-    let kept = try diagram(.causes).nodes.filter { $0.form == .factor }.map { Factor.ID($0.id) }
-    return try .timeline(of: investigation, whatIf: interventions, only: Set(kept))
+    if view == .timeline, !part.isWhole {
+      // What stands where depends on what is drawn: so the part is chosen among the causes, and then placed.
+      let kept = try whole(.causes).showing(part).nodes.filter { $0.form == .factor }.map { Factor.ID($0.id) }
+      return try .timeline(of: investigation, whatIf: interventions, only: Set(kept))
+    }
+    let diagram = try whole(view).showing(part)
+    guard isPicture else { return diagram }
+    // What is asked for is drawn as long as it can be.
+    return diagram.overview(view == .causes && part.isWhole ? .init() : .init(limit: nil))
   }
 
   private func whole(_ view: View) throws(CounterfactualError) -> Diagram {

@@ -12,6 +12,14 @@ enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
     self.init(rawValue: argument == "mermaid" ? "mmd" : argument)
   }
 
+  /// Whether it is for eyes, and so has to be small enough to be looked at.
+  var isPicture: Bool {
+    switch self {
+    case .svg, .png, .pdf: true
+    case .dot, .mmd, .txt, .html: false
+    }
+  }
+
   /// What was asked for, in this format.
   ///
   /// - Parameters:
