@@ -28,31 +28,32 @@ struct ChainShare {
 /// The chains to what counts most, and how many of them each control breaks.
 struct ChainShares {
   private let chains: [CausalChains]
+  /// Whether they are left uncounted, because there are too many controls in too large a record to count for each.
+  let isLeftOut: Bool
+
+  /// The most factors times controls for which chains are counted: a count passes every factor. Some seconds of work.
+  private static let mostWork = 25_000_000
 
   /// - Parameter targets: What the chains lead to; what there is no verdict on is left out.
   init(_ counterfactuals: Counterfactuals, to targets: [Factor.ID]) {
-    chains = targets.compactMap { try? counterfactuals.chains(to: $0) }
+    let record = counterfactuals.investigation
+    isLeftOut = record.factors.count * record.controls.count * targets.count > Self.mostWork
+    chains = isLeftOut ? [] : targets.compactMap { try? counterfactuals.chains(to: $0) }
   }
 
-  /// The share of all chains, to any of the targets, that a control breaks.
-  func share(brokenBy control: Control.ID) -> ChainShare {
+  /// The share of all chains, to any of the targets, that a control breaks, and the same for each target with exact
+  /// numbers where the share's own words don't say all of it.
+  func share(brokenBy control: Control.ID) -> (share: ChainShare, facts: [String]) {
     var share = ChainShare()
+    var facts: [String] = []
     for chains in chains {
       guard let broken = try? chains.count(brokenBy: [control]) else { continue }
+      let total = chains.count
       share.broken = share.broken + broken
-      share.total = share.total + chains.count
+      share.total = share.total + total
+      guard broken > 0 else { continue }
+      facts.append("alone it breaks \(broken) of \(total) \(total == 1 ? "chain" : "chains") to “\(chains.outcome)”")
     }
-    return share
-  }
-
-  /// The same for each target, with exact numbers; nothing if the share's own words say all of it.
-  func facts(brokenBy control: Control.ID) -> [String] {
-    let share = share(brokenBy: control)
-    guard chains.count > 1 || share.isLong else { return [] }
-    return chains.compactMap { chains in
-      guard let broken = try? chains.count(brokenBy: [control]), broken > 0 else { return nil }
-      return
-        "alone it breaks \(broken) of \(chains.count) \(chains.count == 1 ? "chain" : "chains") to “\(chains.outcome)”"
-    }
+    return (share, chains.count > 1 || share.isLong ? facts : [])
   }
 }

@@ -16,13 +16,16 @@ struct PlateVerdicts {
     let reasons = counterfactuals.unexplained.filter { !$0.isConsequence }.map { fact in
       "“\(fact.factor)” (\(fact.missing.map(\.description).joined(separator: "; ")))"
     }
-    notes =
-      withheld.isEmpty
-      ? []
-      : [
+    var notes: [String] = []
+    if !withheld.isEmpty {
+      notes.append(
         "No verdicts on \(withheld.joined(separator: ", ")): the causes given do not produce "
-          + reasons.joined(separator: ", ") + "."
-      ]
+          + reasons.joined(separator: ", ") + ".")
+    }
+    if chains.isLeftOut {
+      notes.append("How many chains each control breaks was not counted: the record is too large to do so for each.")
+    }
+    self.notes = notes
   }
 
   /// Says it on the plate of a control: what counts are the outcomes, and the impacts where there is no outcome or
@@ -37,8 +40,9 @@ struct PlateVerdicts {
     if let notation = summary.notation { node.notation.append(notation) }
     // What worked is on no chain of what occurred.
     if !all.contains(where: \.verdict.isAlreadyWorking) {
-      node.share = chains.share(brokenBy: control).words
-      node.facts += chains.facts(brokenBy: control)
+      let (share, facts) = chains.share(brokenBy: control)
+      node.share = share.words
+      node.facts += facts
     }
     node.facts += all.map { "alone\(all.count > 1 ? ", on “\($0.outcome)”," : "") it \($0.verdict)" }
   }
