@@ -117,7 +117,7 @@ extension Notation {
     case .confirmed: Style(mark: "✓")
     case .unconfirmed: Style(stroke: .dashed)
     case .module: Style(shape: .solidBox)
-    case .leftOut: Style(stroke: .dotted, weight: 0.8, ink: .faded, text: .quiet)
+    case .leftOut: Style(stroke: .dotted, weight: 0.8, ink: .faded, text: .quiet, mark: "…")
     case .veryConsistent: Style(fill: .mist, mark: "++")
     case .consistent: Style(mark: "+")
     case .neutral: Style(text: .faded, mark: "○")
