@@ -50,7 +50,12 @@ let package = Package(
       name: "CLibGraphviz",
       pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(name: "CGraphviz", dependencies: ["CLibGraphviz"]),
+    // What Graphviz draws with: pages of a printed document are cut out of one drawing.
+    .systemLibrary(
+      name: "CLibCairo",
+      pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .target(name: "CGraphviz", dependencies: ["CLibGraphviz", "CLibCairo"]),
     .target(
       name: "RootCauseGraphviz",
       dependencies: ["RootCauseDiagrams", "CGraphviz"],

@@ -1,5 +1,6 @@
 #include "CGraphviz.h"
 
+#include <cairo.h>
 #include <graphviz/cgraph.h>
 #include <graphviz/gvc.h>
 #include <pthread.h>
@@ -165,9 +166,27 @@ static int lay_out(Agraph_t *graph, const char *layout) {
   return failure;
 }
 
-static enum CGraphvizOutcome draw(
-  const char *dot, const char *layout, const char *format, const char *resolution, struct CGraphvizResult *result
-) {
+// What becomes of a graph that is laid out.
+struct output {
+  // The format it is written in; NULL for a drawing.
+  const char *format;
+  struct CGraphvizResult *result;
+  struct CGraphvizDrawing *drawing;
+};
+
+// The renderer draws on what it is given instead of a file of its own. It takes no device of the name “cairo”: that of
+// PDF is the one that measures in points.
+static bool record(Agraph_t *graph, struct CGraphvizDrawing *drawing) {
+  drawing->recording = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *canvas = cairo_create(drawing->recording);
+  bool isDrawn = gvRenderContext(context, graph, "pdf", canvas) == 0 && cairo_status(canvas) == CAIRO_STATUS_SUCCESS;
+  cairo_destroy(canvas);
+  double left, top;
+  cairo_recording_surface_ink_extents(drawing->recording, &left, &top, &drawing->width, &drawing->height);
+  return isDrawn;
+}
+
+static enum CGraphvizOutcome draw(const char *dot, const char *layout, const char *resolution, struct output output) {
   if (!context) context = gvContext();
   if (!context) return CGraphvizUnavailable;
   Agraph_t *graph = agmemread((char *)dot);
@@ -177,7 +196,8 @@ static enum CGraphvizOutcome draw(
     if (resolution) agattr(graph, AGRAPH, "dpi", (char *)resolution);
     outcome = CGraphvizLayoutError;
     if (lay_out(graph, layout) == 0) {
-      outcome = write(graph, format, result) ? CGraphvizRendered : CGraphvizRenderError;
+      bool isWritten = output.format ? write(graph, output.format, output.result) : record(graph, output.drawing);
+      outcome = isWritten ? CGraphvizRendered : CGraphvizRenderError;
       gvFreeLayout(context, graph);
     }
   }
@@ -185,8 +205,9 @@ static enum CGraphvizOutcome draw(
   return outcome;
 }
 
-struct CGraphvizResult cgraphviz_render(
-  const char *dot, const char *layout, const char *format, const char *resolution
+// One at a time, with its messages.
+static struct CGraphvizResult draw_alone(
+  const char *dot, const char *layout, const char *format, const char *resolution, struct CGraphvizDrawing *drawing
 ) {
   struct CGraphvizResult result = {0};
   pthread_mutex_lock(&lock);
@@ -194,12 +215,24 @@ struct CGraphvizResult cgraphviz_render(
   messagesLength = 0;
   agreseterrors();
   agusererrf previous = agseterrf(collect);
-  result.outcome = draw(dot, layout, format, resolution, &result);
+  struct output output = {.format = format, .result = &result, .drawing = drawing};
+  result.outcome = draw(dot, layout, resolution, output);
   agseterrf(previous);
   result.messages = messages;
   messages = NULL;
   pthread_mutex_unlock(&lock);
   return result;
+}
+
+struct CGraphvizResult cgraphviz_render(
+  const char *dot, const char *layout, const char *format, const char *resolution
+) {
+  return draw_alone(dot, layout, format, resolution, NULL);
+}
+
+struct CGraphvizResult cgraphviz_record(const char *dot, const char *layout, struct CGraphvizDrawing *drawing) {
+  *drawing = (struct CGraphvizDrawing){0};
+  return draw_alone(dot, layout, NULL, NULL, drawing);
 }
 
 void cgraphviz_release(struct CGraphvizResult *result) {

@@ -33,17 +33,22 @@ public struct Graphviz: Sendable {
   /// - Returns: The bytes of the picture.
   /// - Throws: ``GraphvizError/tooLarge(nodes:lines:)`` before anything is drawn, or what Graphviz could not do.
   public func render(_ diagram: Diagram, as format: Format) throws(GraphvizError) -> [UInt8] {
-    guard diagram.nodes.count <= nodeLimit, diagram.lines.count <= lineLimit else {
-      throw .tooLarge(nodes: diagram.nodes.count, lines: diagram.lines.count)
-    }
+    try check(diagram)
     var drawing = self
     if let chart = diagram.chart {
       // What is larger Graphviz would shrink by itself, and complain.
       let extent = max(chart.width, chart.height, 1) * 1.1
       drawing.resolution = min(resolution, max(1, Int(Self.bitmapExtent * 72 / extent)))
     }
-    let picture = try drawing.draw(diagram.dot, as: format, engine: diagram.chart == nil ? .dot : .placed).bytes
+    let picture = try drawing.draw(diagram.dot, as: format, engine: Engine(for: diagram)).bytes
     return format == .svg ? SVGText.describing(picture, diagram) : picture
+  }
+
+  /// - Throws: ``GraphvizError/tooLarge(nodes:lines:)``
+  func check(_ diagram: Diagram) throws(GraphvizError) {
+    guard diagram.nodes.count <= nodeLimit, diagram.lines.count <= lineLimit else {
+      throw .tooLarge(nodes: diagram.nodes.count, lines: diagram.lines.count)
+    }
   }
 
   /// Draws a graph given in DOT, with the layout engine `dot`.
@@ -71,6 +76,9 @@ public struct Graphviz: Sendable {
     case dot
     /// As the text says it, lines included.
     case placed = "nop2"
+
+    /// The one for a diagram.
+    init(for diagram: Diagram) { self = diagram.chart == nil ? .dot : .placed }
   }
 
   func draw(_ dot: String, as format: Format, engine: Engine = .dot) throws(GraphvizError) -> Picture {
@@ -92,12 +100,18 @@ public struct Graphviz: Sendable {
     guard !dot.utf8.contains(0) else { throw .syntax("a NUL character") }
     var result = cgraphviz_render(dot, engine.rawValue, format, resolution)
     defer { cgraphviz_release(&result) }
+    let remarks = try remarks(on: result, as: format)
+    return Picture(bytes: Array(UnsafeRawBufferPointer(start: result.data, count: result.length)), remarks: remarks)
+  }
+
+  /// What Graphviz remarked about a picture.
+  ///
+  /// - Throws: What it could not do.
+  func remarks(on result: CGraphvizResult, as format: String) throws(GraphvizError) -> String {
     let remarks = result.messages.map { String(cString: $0) } ?? ""
     let words = remarks.split(whereSeparator: \.isNewline).joined(separator: "; ")
     switch result.outcome {
-    case CGraphvizRendered:
-      return Picture(
-        bytes: Array(UnsafeRawBufferPointer(start: result.data, count: result.length)), remarks: remarks)
+    case CGraphvizRendered: return remarks
     case CGraphvizSyntaxError: throw .syntax(words)
     case CGraphvizRefused: throw .refused(words)
     case CGraphvizLayoutError: throw .layout(words)

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import RootCause
 public import RootCauseDiagrams
+public import RootCauseGraphviz
 
 // Values of the library that can be given as arguments.
 
@@ -14,5 +15,14 @@ extension Diagram.Theme: ExpressibleByArgument {}
 extension Diagram.Part.Only: ExpressibleByArgument {}
 
 extension Goal: ExpressibleByArgument {}
+
+extension Paper.Size: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let size = Paper.Size.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else {
+      return nil
+    }
+    self = size
+  }
+}
 
 extension Profile: ExpressibleByArgument {}

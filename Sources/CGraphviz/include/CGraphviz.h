@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "CGraphvizPages.h"
+
 /// How a rendering ended.
 enum CGraphvizOutcome {
   CGraphvizRendered = 0,
@@ -34,6 +36,9 @@ struct CGraphvizResult {
 /// @param format The output format, such as "svg".
 /// @param resolution Dots per inch of a bitmap; NULL for the format's own.
 struct CGraphvizResult cgraphviz_render(const char *dot, const char *layout, const char *format, const char *resolution);
+
+/// Draws a graph given in DOT to be put on pages. The result has no picture; it and the drawing are to be released.
+struct CGraphvizResult cgraphviz_record(const char *dot, const char *layout, struct CGraphvizDrawing *drawing);
 
 /// Frees what a result owns.
 void cgraphviz_release(struct CGraphvizResult *result);

@@ -66,6 +66,8 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup(title: "Parts") var part: PartOptions
 
+  @OptionGroup(title: "Print") var pages: PageOptions
+
   @OptionGroup(title: "Preview") var preview: LiveOptions
 
   @OptionGroup var limits: EngineLimits
@@ -97,6 +99,9 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError(
         "--focus, --depth, --only and --collapse draw a part of a diagram; \(rank ? "--rank" : "the view \(view.rawValue)") is a table."
       )
+    }
+    if pages.page != nil, try chosenFormat() != .pdf {
+      throw ValidationError("--page cuts a PDF into pages: name the file .pdf, or give --format pdf.")
     }
     if part.only == .broken, whatIf.isEmpty {
       throw ValidationError("--only broken draws what changes in a what-if: add --what-if.")
@@ -146,6 +151,7 @@ struct DiagramCommand: ParsableCommand {
         emphasis: emphasis, direction: direction, limits: limits.begin(),
         part: try part.part(of: investigation), isPicture: picture.isPicture)
       return try picture.bytes(
+        on: pages.paper,
         of: {
           let worlds = try compare.map { try investigation.interventions([$0]) { .putInPlace($0) } }
           var diagram =

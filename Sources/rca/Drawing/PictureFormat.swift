@@ -23,14 +23,19 @@ enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
   /// What was asked for, in this format.
   ///
   /// - Parameters:
+  ///   - paper: What a PDF is to be printed on; nil for one page of its size.
   ///   - diagram: Makes the diagram.
   ///   - page: Makes the page, which has diagrams of its own.
   /// - Throws: What these throw, `GraphvizError`, or ``Failure`` where the format has no form for the diagram.
-  func bytes(of diagram: () throws -> Diagram, page: () throws -> Page) throws -> [UInt8] {
+  func bytes(
+    on paper: Paper? = nil, of diagram: () throws -> Diagram, page: () throws -> Page
+  ) throws -> [UInt8] {
     switch self {
     case .svg: return try Graphviz().render(try diagram(), as: .svg)
     case .png: return try Graphviz().render(try diagram(), as: .png)
-    case .pdf: return try Graphviz().render(try diagram(), as: .pdf)
+    case .pdf:
+      if let paper { return try Graphviz().render(try diagram(), on: paper) }
+      return try Graphviz().render(try diagram(), as: .pdf)
     case .dot: return Array(try diagram().dot.utf8)
     case .txt: return Array(try diagram().outline.utf8)
     case .mmd:
