@@ -174,12 +174,12 @@ struct output {
   struct CGraphvizDrawing *drawing;
 };
 
-// The renderer draws on what it is given instead of a file of its own. It takes no device of the name “cairo”: that of
-// PDF is the one that measures in points.
+// The renderer draws on what it is given instead of a file of its own. Of its devices this one measures in points and
+// leaves what it drew on open.
 static bool record(Agraph_t *graph, struct CGraphvizDrawing *drawing) {
   drawing->recording = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *canvas = cairo_create(drawing->recording);
-  bool isDrawn = gvRenderContext(context, graph, "pdf", canvas) == 0 && cairo_status(canvas) == CAIRO_STATUS_SUCCESS;
+  bool isDrawn = gvRenderContext(context, graph, "eps:cairo", canvas) == 0 && cairo_status(canvas) == CAIRO_STATUS_SUCCESS;
   cairo_destroy(canvas);
   double left, top;
   cairo_recording_surface_ink_extents(drawing->recording, &left, &top, &drawing->width, &drawing->height);
