@@ -77,6 +77,9 @@ enum Output {
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
+    // A reader that has gone, and a file that may grow no further, are told like every other failure.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

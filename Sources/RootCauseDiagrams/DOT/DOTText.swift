@@ -19,8 +19,10 @@ enum DOTText {
 
   /// A name: of the graph, of a node. Nothing is decoded in it, so it only has to stay apart from other names.
   static func name(_ text: String) -> String {
+    let text = text.plain()
+    guard text.utf8.contains(where: \.isEscaped) else { return "\"\(text)\"" }
     var result = "\""
-    for scalar in text.plain().unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { result += "\\" }
       result.unicodeScalars.append(scalar)
     }
@@ -31,6 +33,8 @@ enum DOTText {
   static func markup(_ text: some StringProtocol) -> String { escaped(text) }
 
   private static func escaped(_ text: some StringProtocol, backslash: String = "&#92;&#92;") -> String {
+    // Most texts have nothing to escape.
+    guard text.utf8.contains(where: \.isEscaped) else { return String(text) }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -66,4 +70,14 @@ struct DOTAttributes {
   mutating func set(_ name: String, markup: String) { pairs.append("\(name)=<\(markup)>") }
 
   var text: String { pairs.isEmpty ? "" : " [" + pairs.joined(separator: ", ") + "]" }
+}
+
+extension UInt8 {
+  /// Whether a character of this code is written as an entity.
+  fileprivate var isEscaped: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    default: false
+    }
+  }
 }

@@ -28,22 +28,18 @@ struct ChainShare {
 /// The chains to what counts most, and how many of them each control breaks.
 struct ChainShares {
   private let chains: [CausalChains]
-  /// Whether they are left uncounted, because there are too many controls in too large a record to count for each.
-  let isLeftOut: Bool
-
-  /// The most factors times controls for which chains are counted: a count passes every factor. Some seconds of work.
-  private static let mostWork = 25_000_000
 
   /// - Parameter targets: What the chains lead to; what there is no verdict on is left out.
   init(_ counterfactuals: Counterfactuals, to targets: [Factor.ID]) {
-    let record = counterfactuals.investigation
-    isLeftOut = record.factors.count * record.controls.count * targets.count > Self.mostWork
-    chains = isLeftOut ? [] : targets.compactMap { try? counterfactuals.chains(to: $0) }
+    chains = targets.compactMap { try? counterfactuals.chains(to: $0) }
   }
 
-  /// The share of all chains, to any of the targets, that a control breaks, and the same for each target with exact
+  /// The share of all chains, to any of the targets, that a control breaks.
+  func share(brokenBy control: Control.ID) -> ChainShare { shareAndFacts(brokenBy: control).share }
+
+  /// That share, and the same for each target with exact
   /// numbers where the share's own words don't say all of it.
-  func share(brokenBy control: Control.ID) -> (share: ChainShare, facts: [String]) {
+  func shareAndFacts(brokenBy control: Control.ID) -> (share: ChainShare, facts: [String]) {
     var share = ChainShare()
     var facts: [String] = []
     for chains in chains {

@@ -8,10 +8,17 @@ struct PlateVerdicts {
   /// Why there are no verdicts on some outcomes, if there are not.
   let notes: [String]
 
+  /// The most factors times controls times outcomes for which there are verdicts: each passes every factor. That takes
+  /// some seconds.
+  private static let mostWork = 25_000_000
+
   init(_ counterfactuals: Counterfactuals) {
-    byControl = Dictionary(grouping: counterfactuals.verdicts(), by: \.control)
-    outcomes = Set(counterfactuals.investigation.factors(of: .outcome).map(\.id))
-    chains = ChainShares(counterfactuals, to: counterfactuals.whatMatters)
+    let record = counterfactuals.investigation
+    let targets = counterfactuals.whatMatters
+    let isTooMuch = record.factors.count * record.controls.count * max(1, targets.count) > Self.mostWork
+    byControl = isTooMuch ? [:] : Dictionary(grouping: counterfactuals.verdicts(), by: \.control)
+    outcomes = Set(record.factors(of: .outcome).map(\.id))
+    chains = ChainShares(counterfactuals, to: isTooMuch ? [] : targets)
     let withheld = counterfactuals.withheld.map { "“\($0)”" }
     let reasons = counterfactuals.unexplained.filter { !$0.isConsequence }.map { fact in
       "“\(fact.factor)” (\(fact.missing.map(\.description).joined(separator: "; ")))"
@@ -22,8 +29,10 @@ struct PlateVerdicts {
         "No verdicts on \(withheld.joined(separator: ", ")): the causes given do not produce "
           + reasons.joined(separator: ", ") + ".")
     }
-    if chains.isLeftOut {
-      notes.append("How many chains each control breaks was not counted: the record is too large to do so for each.")
+    if isTooMuch {
+      notes.append(
+        "What each control alone would have done was not worked out: \(record.controls.count) controls on "
+          + "\(record.factors.count) factors are too many to do so for each. A what-if answers for some of them.")
     }
     self.notes = notes
   }
@@ -40,7 +49,7 @@ struct PlateVerdicts {
     if let notation = summary.notation { node.notation.append(notation) }
     // What worked is on no chain of what occurred.
     if !all.contains(where: \.verdict.isAlreadyWorking) {
-      let (share, facts) = chains.share(brokenBy: control)
+      let (share, facts) = chains.shareAndFacts(brokenBy: control)
       node.share = share.words
       node.facts += facts
     }
