@@ -88,7 +88,8 @@ extension Waiver {
 extension String {
   /// The text as content or attribute of an XML document, with what XML cannot hold shown instead.
   fileprivate var inXML: String {
-    unicodeScalars.reduce(into: "") { result, scalar in
+    // What is shown instead of a character may itself have to be escaped.
+    inVisibleLines.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -96,8 +97,13 @@ extension String {
       case "\"": result += "&quot;"
       case "\n": result += "&#10;"
       case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result += scalar.visibleForm ?? String(scalar)
+      default: result.unicodeScalars.append(scalar)
       }
     }
+  }
+
+  /// The text with what cannot be seen shown, its lines kept.
+  private var inVisibleLines: String {
+    unicodeScalars.reduce(into: "") { $0 += $1 == "\n" ? "\n" : $1.visibleForm ?? String($1) }
   }
 }
