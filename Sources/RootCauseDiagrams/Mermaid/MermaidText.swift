@@ -4,9 +4,11 @@
 /// Markdown and HTML afterwards. So every character that has a part in any of that is written as a numbered entity
 /// (`#35;`), which Mermaid turns into the character itself when it draws the label.
 enum MermaidText {
-  /// A label in double quotes, its lines broken with `<br/>`.
+  /// A label in double quotes, its lines broken as in the source.
+  ///
+  /// A label with `<br/>` in it would have its entities decoded before it is read as Markdown.
   static func label(_ lines: [String]) -> String {
-    "\"" + lines.map(line).joined(separator: "<br/>") + "\""
+    "\"" + lines.map(line).joined(separator: "\n    ") + "\""
   }
 
   /// One line of a label.
@@ -14,7 +16,10 @@ enum MermaidText {
     var result = ""
     var before = Before.nothing
     for scalar in text.unicodeScalars {
-      if needsEntity(scalar, after: before) || isKeyword(result, followedBy: scalar) {
+      // Mermaid's own mark of an entity, which it would decode once more.
+      if scalar == "\u{FB02}" {
+        result += "fl"
+      } else if needsEntity(scalar, after: before) || isKeyword(result, followedBy: scalar) {
         result += "#\(scalar.value);"
       } else {
         result.unicodeScalars.append(scalar)
@@ -56,8 +61,6 @@ enum MermaidText {
     // What begins a list or underlines a heading in Markdown does so at the beginning of a line only.
     case ".", ")": before == .digits
     case "-", "=": before == .nothing
-    // Mermaid's own mark of an entity that it has seen.
-    case "\u{FB02}": true
     default: scalar.isASCII && !isPlain(scalar)
     }
   }

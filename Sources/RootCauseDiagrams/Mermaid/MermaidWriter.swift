@@ -39,7 +39,9 @@ struct MermaidWriter {
 
   var text: String {
     let title = diagram.title.title.plain(limit: 300)
-    var lines = ["---", "title: " + MermaidText.frontMatter(title.isEmpty ? "(no title)" : title), "---"]
+    var lines = ["---", "title: " + MermaidText.frontMatter(title.isEmpty ? "(no title)" : title)]
+    // Wide enough that lines broken here are not broken once more.
+    lines += ["config:", "  flowchart:", "    wrappingWidth: 500", "---"]
     lines.append("flowchart \(direction)")
     let framed = Set(diagram.panels.flatMap(\.nodes))
     for (index, panel) in diagram.panels.enumerated() {
