@@ -1,6 +1,7 @@
 import ArgumentParser
 import FaultTrees
 import RootCause
+import RootCauseDiagrams
 import RootCauseDocument
 import RootCauseInterchange
 
@@ -11,8 +12,10 @@ struct Convert: ParsableCommand {
       rca convert press.rca.yaml -o press.xml    an outcome as an Open-PSA fault tree
       rca convert model.xml -o model.rca.yaml    an Open-PSA fault tree as an investigation
       rca convert press.rca.yaml -o press.json   the same investigation as JSON, or back
+      rca convert press.svg -o press.rca.yaml    what a picture was drawn from, where it was asked to hold it
 
-      The ends of the names say which format: .xml is Open-PSA, .json and .yaml are investigations.
+      The ends of the names say which format: .xml is Open-PSA, .json and .yaml are investigations, .svg and .png are
+      pictures drawn with --embed-source, whose source comes back byte for byte.
       What the other format has no room for is told on standard error. A file that is there already is replaced.
       Exit codes: 0 written, 2 not.
       """)
@@ -35,12 +38,19 @@ struct Convert: ParsableCommand {
       throw Failure("no format has names like “\(output)”: name the file .xml, .yaml or .json")
     }
     if Output.isSameFile(path, output) { throw Failure("\(output) is the file to convert; name another one to write") }
-    if try isModel() {
+    if FileFormat(nameOf: path) == .picture {
+      try takeOutSource(as: target)
+    } else if target == .picture {
+      throw Self.drawnElsewhere
+    } else if try isModel() {
       try convertModel(to: target)
     } else {
       try convertInvestigation(to: target)
     }
   }
+
+  private static let drawnElsewhere = Failure(
+    "pictures are drawn by rca diagram; name the file to write .xml, .yaml or .json")
 
   /// Whether the input is an Open-PSA model.
   private func isModel() throws -> Bool {
@@ -51,6 +61,23 @@ struct Convert: ParsableCommand {
     if format == .model, outcome != nil { throw Failure("--outcome is for investigations; a model has --top") }
     if format != .model, top != nil { throw Failure("--top is for models; an investigation has --outcome") }
     return format == .model
+  }
+
+  /// Writes what a picture was drawn from, as it was.
+  private func takeOutSource(as target: FileFormat) throws {
+    if outcome != nil || top != nil { throw Failure("--outcome and --top are for documents; \(path) is a picture") }
+    let picture = try Input.source(at: path)
+    let source: EmbeddedSource
+    do {
+      source = try EmbeddedSource(in: picture.bytes)
+    } catch {
+      throw Failure("\(path): \(error)")
+    }
+    let format = source.mediaType == .json ? DocumentWriter.Format.json : .yaml
+    guard target == .document(format) else {
+      throw Failure("\(path) holds its source as .\(format); name the file so, and convert that")
+    }
+    try Output.file(output).write(source.bytes)
   }
 
   private func convertModel(to target: FileFormat) throws {
@@ -77,6 +104,7 @@ struct Convert: ParsableCommand {
       if FileFormat(nameOf: path) == .document(.yaml) {
         Terminal.complain("rca: comments are not part of an investigation: if \(path) has some, \(output) has not")
       }
+    case .picture: throw Self.drawnElsewhere
     case .model:
       try write(try faultTree(of: investigation))
       let omissions = investigation.recordsOutsideFaultTrees
@@ -124,12 +152,15 @@ private enum FileFormat: Equatable {
   case document(DocumentWriter.Format)
   /// An Open-PSA model.
   case model
+  /// A picture, which may hold what it was drawn from.
+  case picture
 
   init?(nameOf path: String) {
     switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
     case "yaml", "yml": self = .document(.yaml)
     case "json": self = .document(.json)
     case "xml": self = .model
+    case "svg", "png": self = .picture
     default: return nil
     }
   }

@@ -11,11 +11,42 @@ enum Input {
   /// The investigation in a file, for a command that can only work on a sound document.
   ///
   /// Problems are shown as `rca check` shows them, on standard error.
-  static func investigation(at path: String) throws -> Investigation {
-    let reading = read(path)
+  static func investigation(at path: String) throws -> Investigation { try investigation(in: read(path), path) }
+
+  private static func investigation(in reading: Reading, _ path: String) throws -> Investigation {
     if let investigation = reading.investigation, !reading.hasErrors { return investigation }
     Terminal.complain(DiagnosticText(color: false).text(of: reading.diagnostics))
     throw Failure("\(path) has problems, so nothing was worked out from it")
+  }
+
+  /// The bytes of a document, for a command that needs them beside what they say: standard input comes once only.
+  struct Source {
+    var path: String
+    var name: String
+    var bytes: [UInt8]
+
+    /// Whether it is JSON by the end of its name or, without one, its first character.
+    var isJSON: Bool {
+      if path.hasSuffix(".json") { return true }
+      let isNamed = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+      return !isNamed && bytes.first { !Character(Unicode.Scalar($0)).isWhitespace } == UInt8(ascii: "{")
+    }
+  }
+
+  /// The bytes of a file, or of standard input for “-”.
+  static func source(at path: String) throws -> Source {
+    let source = DocumentSource(path)
+    do {
+      return Source(path: path, name: source.name, bytes: try source.bytes())
+    } catch {
+      Terminal.complain(DiagnosticText(color: false).text(of: [source.diagnostic(of: error)]))
+      throw Failure("\(path) cannot be read")
+    }
+  }
+
+  /// The investigation in bytes already read.
+  static func investigation(in source: Source) throws -> Investigation {
+    try investigation(in: DocumentReader().read(source.bytes, named: source.name), source.path)
   }
 
   /// What came of reading an Open-PSA model from a file, or from standard input for “-”.

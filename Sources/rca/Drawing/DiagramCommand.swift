@@ -14,6 +14,7 @@ struct DiagramCommand: ParsableCommand {
       rca diagram press.rca.yaml --show responsibility,prevention-set --goal cost
       rca diagram press.rca.yaml --view whys --format txt
       rca diagram press.rca.yaml -o press.mmd
+      rca diagram press.rca.yaml -o press.svg --embed-source
       rca diagram press.rca.yaml --focus pump --depth 2
       rca diagram press.rca.yaml --rank -o ranking.pdf
 
@@ -64,6 +65,9 @@ struct DiagramCommand: ParsableCommand {
   @Option(help: "light, dark, or print for greys that a printer holds.")
   var theme = Diagram.Theme.light
 
+  @Flag(help: "Put the text of the file into the picture, svg or png; rca convert takes it out again.")
+  var embedSource = false
+
   @OptionGroup(title: "Parts") var part: PartOptions
 
   @OptionGroup(title: "Print") var pages: PageOptions
@@ -113,8 +117,12 @@ struct DiagramCommand: ParsableCommand {
           "A page has every view whole; leave out --show, --compare, --rank, --theme and what draws a part.")
       }
     }
+    if embedSource, try !chosenFormat().holdsSources {
+      throw ValidationError(
+        "--embed-source: only \(PictureFormat.allCases.filter(\.holdsSources).listed) have room for it.")
+    }
     if try chosenFormat() == .mmd, !view.isDrawnInMermaid {
-      let others = PictureFormat.allCases.filter { $0 != .mmd }.map(\.rawValue).joined(separator: ", ")
+      let others = PictureFormat.allCases.filter { $0 != .mmd }.listed
       throw ValidationError(
         """
         Mermaid draws the views \(View.allCases.filter(\.isDrawnInMermaid).listed); the view \(view.rawValue) is to be \
@@ -139,7 +147,9 @@ struct DiagramCommand: ParsableCommand {
       return try LivePreview(path: path, port: preview.port ?? 0) { try command.bytes(of: $0, as: .html) }.run()
     }
     let picture = try chosenFormat()
-    let bytes = try bytes(of: try Input.investigation(at: path), as: picture)
+    let source = embedSource ? try Input.source(at: path) : nil
+    var bytes = try bytes(of: try source.map(Input.investigation) ?? Input.investigation(at: path), as: picture)
+    if let source { bytes = try picture.embedding(source, in: bytes) }
     try (output.map(Output.file) ?? .standard).write(bytes)
   }
 

@@ -49,3 +49,23 @@ enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 }
+
+extension PictureFormat {
+  /// Whether a picture has room for the text it was drawn from.
+  var holdsSources: Bool { self == .svg || self == .png }
+
+  /// A picture with the text in it that it was drawn from.
+  func embedding(_ source: Input.Source, in picture: [UInt8]) throws -> [UInt8] {
+    let embedded = EmbeddedSource(source.bytes, source.isJSON ? .json : .yaml)
+    do {
+      return self == .png ? try embedded.embedded(inPNG: picture) : try embedded.embedded(inSVG: picture)
+    } catch {
+      throw Failure("--embed-source: \(error)")
+    }
+  }
+}
+
+extension [PictureFormat] {
+  /// The names in a sentence.
+  var listed: String { map(\.rawValue).joined(separator: ", ") }
+}
