@@ -199,7 +199,8 @@
 
   // Where nodes stand, taken while all pictures are shown: one that is hidden has no place, and asking anew after each
   // change would have everything laid out again and again.
-  const boxes = new Map(data.anatomy.nodes.map((part) => group(part.id)).filter(Boolean).map((node) => [node, node.getBBox()]));
+  const boxes = new Map(
+    data.anatomy.nodes.map((part) => group(part.id)).filter(Boolean).map((node) => [node, node.getBBox()]));
 
   /** Marks a group of the picture with a state, or takes the mark away. */
   function mark(node, state, word, isSigned = true) {
@@ -228,7 +229,9 @@
     const before = actual.states[node].state;
     const place = part.stops.length === 1 ? factorNode.get(part.stops[0]) : linkNode.get(part.stops.join(" -> "));
     const isCut = world.breaks.some((cut) => cut.node === place && cut.controls.includes(node));
-    if (now === Engine.NO && (before !== Engine.NO || isCut)) return ["applied", isCut ? "broken here" : chosen.changes.has(node) ? "in place" : "would have held"];
+    if (now === Engine.NO && (before !== Engine.NO || isCut)) {
+      return ["applied", isCut ? "broken here" : chosen.changes.has(node) ? "in place" : "would have held"];
+    }
     if (now === Engine.YES && before === Engine.NO) return ["taken-away", "taken away"];
     if (now === Engine.OPEN && before !== Engine.OPEN) return ["undetermined", dependence(world.states[node])];
     return [null, ""];
