@@ -170,7 +170,7 @@ struct DiagramTests {
     arguments: [
       (["--rank", "--what-if", "a"], "--what-if"), (["--rank", "--compare", "a"], "--compare"),
       (["--rank", "--show", "single-points"], "--show"), (["--rank", "--view", "whys"], "--view"),
-      (["--rank", "--focus", "a"], "--focus"), (["--view", "actions", "--what-if", "a"], "causes, whys"),
+      (["--rank", "--focus", "a"], "--focus"), (["--view", "actions", "--what-if", "a"], "causes, "),
       (["--view", "hypotheses", "--depth", "2"], "hypotheses"),
     ])
   func badTable(arguments: [String], complaint: String) throws {

@@ -1,4 +1,5 @@
 import RootCause
+import RootCauseTesting
 import Testing
 
 @testable import RootCauseDiagrams
@@ -25,7 +26,7 @@ struct TablePlacementTests {
     }
   }
 
-  @Test("a text stands in the tables as text, whatever it contains", arguments: HostileTextTests.corpus)
+  @Test("a text stands in the tables as text, whatever it contains", arguments: Injections.corpus)
   func isText(_ text: String) throws {
     for diagram in try diagrams(text) {
       let svg = SVGReading(try Graphviz().render(diagram, as: .svg))
@@ -36,7 +37,7 @@ struct TablePlacementTests {
 
   /// The texts but for emoji: where no font has them, boxes of any width are drawn for their parts.
   private static var reckonable: [String] {
-    HostileTextTests.corpus.filter { !$0.unicodeScalars.contains { $0.properties.isEmojiPresentation } }
+    Injections.corpus.filter { !$0.unicodeScalars.contains { $0.properties.isEmojiPresentation } }
   }
 
   /// All that is made of tables, with a text wherever one can stand.
