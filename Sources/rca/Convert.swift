@@ -33,6 +33,8 @@ struct Convert: ParsableCommand {
   @Option(help: ArgumentHelp("Which gate of a model is the top, where several could be.", valueName: "gate"))
   var top: String?
 
+  @OptionGroup var redaction: RedactionOptions
+
   func run() throws {
     guard let target = FileFormat(nameOf: output) else {
       throw Failure("no format has names like “\(output)”: name the file .xml, .yaml or .json")
@@ -66,6 +68,7 @@ struct Convert: ParsableCommand {
   /// Writes what a picture was drawn from, as it was.
   private func takeOutSource(as target: FileFormat) throws {
     if outcome != nil || top != nil { throw Failure("--outcome and --top are for documents; \(path) is a picture") }
+    if !redaction.parts.isEmpty { throw Failure("--redact: take the document out of the picture, and convert that") }
     let picture = try Input.source(at: path)
     let source: EmbeddedSource
     do {
@@ -81,6 +84,9 @@ struct Convert: ParsableCommand {
   }
 
   private func convertModel(to target: FileFormat) throws {
+    if !redaction.parts.isEmpty {
+      throw Failure("--redact is for investigations; a fault tree says of nobody who it was")
+    }
     let (reading, tree) = try Input.model(at: path, top: top)
     guard case .document(let format) = target else { return try write(tree) }
     do {
@@ -97,7 +103,7 @@ struct Convert: ParsableCommand {
   }
 
   private func convertInvestigation(to target: FileFormat) throws {
-    let investigation = try Input.investigation(at: path)
+    let investigation = redaction.applied(to: try Input.investigation(at: path))
     switch target {
     case .document(let format):
       try Output.file(output).write(DocumentWriter().write(investigation, as: format))

@@ -41,6 +41,8 @@ struct WhatIf: ParsableCommand {
   @Option(help: "text for people, json for tools, csv for spreadsheets.")
   var format = AnswerFormat.text
 
+  @OptionGroup var redaction: RedactionOptions
+
   @OptionGroup var limits: EngineLimits
 
   func validate() throws {
@@ -52,7 +54,7 @@ struct WhatIf: ParsableCommand {
   }
 
   func run() throws {
-    let investigation = try Input.investigation(at: path)
+    let investigation = redaction.applied(to: try Input.investigation(at: path))
     let counterfactuals = Counterfactuals(of: investigation, limits: limits.begin())
     let interventions =
       try investigation.interventions(with) { .putInPlace($0) }

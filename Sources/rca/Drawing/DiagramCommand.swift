@@ -68,6 +68,8 @@ struct DiagramCommand: ParsableCommand {
   @Flag(help: "Put the text of the file into the picture, svg or png; rca convert takes it out again.")
   var embedSource = false
 
+  @OptionGroup var redaction: RedactionOptions
+
   @OptionGroup(title: "Parts") var part: PartOptions
 
   @OptionGroup(title: "Print") var pages: PageOptions
@@ -121,6 +123,9 @@ struct DiagramCommand: ParsableCommand {
       throw ValidationError(
         "--embed-source: only \(PictureFormat.allCases.filter(\.holdsSources).listed) have room for it.")
     }
+    if embedSource, !redaction.parts.isEmpty {
+      throw ValidationError("--embed-source would put back what --redact takes out: the source is the whole file.")
+    }
     if try chosenFormat() == .mmd, !view.isDrawnInMermaid {
       let others = PictureFormat.allCases.filter { $0 != .mmd }.listed
       throw ValidationError(
@@ -154,7 +159,8 @@ struct DiagramCommand: ParsableCommand {
   }
 
   /// What was asked for, of an investigation, in a format.
-  private func bytes(of investigation: Investigation, as picture: PictureFormat) throws -> [UInt8] {
+  private func bytes(of original: Investigation, as picture: PictureFormat) throws -> [UInt8] {
+    let investigation = redaction.applied(to: original)
     do {
       let drawing = Drawing(
         investigation: investigation, interventions: try investigation.interventions(whatIf) { .putInPlace($0) },
@@ -169,6 +175,7 @@ struct DiagramCommand: ParsableCommand {
             ? drawing.ranking(by: goal ?? .size)
             : worlds.isEmpty ? try drawing.diagram(view) : try drawing.diagram(view, comparing: worlds)
           diagram.theme = theme
+          if !redaction.parts.isEmpty { diagram.notes.append(Redaction.note(on: redaction.parts)) }
           return diagram
         }, page: { try drawing.page(openingAt: view) })
     } catch let error as CounterfactualError {
