@@ -1,3 +1,4 @@
+import Foundation
 import RootCause
 import RootCauseTesting
 import Testing
@@ -25,6 +26,22 @@ struct MermaidTests {
         let labels = source.labels.map { $0.filter { !$0.isWhitespace } }
         let start = expected.filter { !$0.isWhitespace && $0 != "…" }.prefix(400)
         #expect(labels.filter { $0.contains(start) }.count >= 2, sample)
+      }
+    }
+  }
+
+  /// For Mermaid's own parser: `.ci/mermaid`.
+  @Test(
+    "the injections are written where they are asked for",
+    .enabled(if: ProcessInfo.processInfo.environment["MERMAID_SAMPLES"] != nil))
+  func samples() throws {
+    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["MERMAID_SAMPLES"] ?? "")
+    for (number, text) in Injections.corpus.enumerated() {
+      let investigation = try Investigation.saying(text)
+      let whatIf = try Diagram.causes(of: investigation, whatIf: ["other"])
+      for diagram in [Diagram.whys(of: investigation), .comparing(.causes(of: investigation), with: whatIf)] {
+        let file = folder.appendingPathComponent("injection-\(number)-\(diagram.view).mmd")
+        try Data((diagram.mermaid ?? "").utf8).write(to: file)
       }
     }
   }
