@@ -69,10 +69,16 @@ struct SVGInlay {
   private mutating func append(tag: ArraySlice<UInt8>) {
     var tag = tag
     // A node's name is its title as well.
-    if let label = tag.firstRange(of: Tag.label), tag.starts(with: Tag.group),
+    if let label = tag.firstRange(of: Tag.label), tag.starts(with: Tag.group) || tag.starts(with: Tag.link),
       let end = tag[label.upperBound...].firstIndex(of: UInt8(ascii: "\""))
     {
       tag = tag[..<label.lowerBound] + tag[(end + 1)...]
+    }
+    if tag.starts(with: Tag.text) {
+      for attribute in Tag.inherited {
+        guard let place = tag.firstRange(of: attribute) else { continue }
+        tag = tag[..<place.lowerBound] + tag[place.upperBound...]
+      }
     }
     while let place = Tag.references.compactMap({ tag.firstRange(of: $0)?.upperBound }).min() {
       append(tag[..<place])
@@ -90,6 +96,10 @@ struct SVGInlay {
     static let groupEnd = Array("</g>".utf8)
     static let anchor = Array("<a>".utf8)
     static let anchorEnd = Array("</a>".utf8)
+    static let link = Array("<a ".utf8)
+    static let text = Array("<text ".utf8)
+    /// What a text has without saying so: by itself, or from the style sheet of the page.
+    static let inherited = [" text-anchor=\"start\"", " font-family=\"Helvetica,Arial,sans-serif\""].map { Array($0.utf8) }
     static let label = Array(" aria-label=\"".utf8)
     static let hyphen = Array("&#45;".utf8)
     static let references = [" id=\"", " aria-labelledby=\"", " aria-describedby=\"", " href=\"#", " xlink:href=\"#"]

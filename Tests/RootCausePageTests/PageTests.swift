@@ -55,6 +55,20 @@ struct PageTests {
     #expect(ids.contains("causes:out") && ids.contains("whys:out"))
   }
 
+  @Test("keeps pictures small: what the page says for all texts, none says again")
+  func inlay() {
+    let svg = """
+      <?xml version="1.0"?><svg><text text-anchor="start" x="1" font-family="Helvetica,Arial,sans-serif" fill="#000">a</text>
+      <text text-anchor="middle" font-family="DejaVu Sans,sans-serif"> text-anchor="start"</text></svg>
+      """
+    let inlay = SVGInlay.text(of: Array(svg.utf8), prefixingIDsWith: "x:")
+    #expect(
+      inlay == """
+        <svg><text x="1" fill="#000">a</text>
+        <text text-anchor="middle" font-family="DejaVu Sans,sans-serif"> text-anchor="start"</text></svg>
+        """)
+  }
+
   /// Drawn without Graphviz: one group for each node.
   private func page(_ it: Investigation, views: [Page.View] = []) throws -> Page {
     Page(of: it, views: views) { diagram in

@@ -364,7 +364,11 @@
     if (record.facts.length > 0) details.append(element("p", record.facts.join(" · ")));
     for (const { heading, items } of record.passages) {
       const list = element("ul");
-      list.append(...items.map((item) => element("li", item)));
+      for (const item of items) {
+        const entry = element("li");
+        entry.append(...withLinks(item));
+        list.append(entry);
+      }
       details.append(element("h3", heading), list);
     }
   }
@@ -379,7 +383,27 @@
 
   const parts = new Map(data.anatomy.nodes.map((part) => [`causes:${part.id}`, part]));
 
+  /** Lets a node lead to its details, which name all its evidence, instead of to the address of some of it. */
+  function unlink(anchor) {
+    const node = anchor.closest(".node");
+    anchor.removeAttribute("href");
+    anchor.removeAttributeNS("http://www.w3.org/1999/xlink", "href");
+    anchor.removeAttribute("aria-label");
+    if (!node) return;
+    node.setAttribute("tabindex", "0");
+    node.setAttribute("role", "graphics-symbol");
+    const title = node.querySelector(":scope > title");
+    if (title) title.textContent = title.textContent.replace(/; opens \S+$/, "");
+  }
+
+  /** Text in which addresses of the web can be followed. */
+  function withLinks(text) {
+    return text.split(/(https?:\/\/[^\s,;()<>"]+)/).map((part, index) =>
+      index % 2 === 0 ? part : element("a", part, { href: part, rel: "noopener noreferrer", target: "_blank" }));
+  }
+
   function makeSelectable() {
+    document.querySelectorAll(".picture a").forEach(unlink);
     const choose = (event) => {
       const node = event.target.closest?.(".node");
       const id = node && recordOf(node);

@@ -77,8 +77,8 @@ extension TimelineSheet {
         .init([words], .init(left: middle - width / 2, top: header.axis + 7, width: width, height: 10), size: 8))
       guard gap.isBreak else { continue }
       var sign = Diagram.Chart.Label(
-        ["≈"], .init(left: middle - 7, top: header.axis - 11, width: 14, height: 14), size: 12, isBold: true, color: .ink
-      )
+        ["≈"], .init(left: middle - 7, top: header.axis - 11, width: 14, height: 14), size: 12, isBold: true,
+        color: .ink)
       sign.fill = .paper
       sign.notation = [.timeBreak]
       chart.labels.append(sign)
