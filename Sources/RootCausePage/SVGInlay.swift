@@ -99,7 +99,9 @@ struct SVGInlay {
     static let link = Array("<a ".utf8)
     static let text = Array("<text ".utf8)
     /// What a text has without saying so: by itself, or from the style sheet of the page.
-    static let inherited = [" text-anchor=\"start\"", " font-family=\"Helvetica,Arial,sans-serif\""].map { Array($0.utf8) }
+    static let inherited = [" text-anchor=\"start\"", " font-family=\"Helvetica,Arial,sans-serif\""].map {
+      Array($0.utf8)
+    }
     static let label = Array(" aria-label=\"".utf8)
     static let hyphen = Array("&#45;".utf8)
     static let references = [" id=\"", " aria-labelledby=\"", " aria-describedby=\"", " href=\"#", " xlink:href=\"#"]
