@@ -448,7 +448,7 @@
       const isFitted = $("pictures").classList.toggle("fitted");
       fit.setAttribute("aria-pressed", String(isFitted));
     });
-    $("pictures").prepend(fit);
+    document.querySelector("[role=tablist]").after(fit);
     document.querySelector("[role=tablist]").hidden = tabs.length < 2;
     tabs.forEach((tab, index) => {
       tab.addEventListener("click", () => {
