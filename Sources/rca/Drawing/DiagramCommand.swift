@@ -13,6 +13,7 @@ struct DiagramCommand: ParsableCommand {
       rca diagram press.rca.yaml --compare strainer new-shaft -o compared.pdf
       rca diagram press.rca.yaml --show responsibility,prevention-set --goal cost
       rca diagram press.rca.yaml --view whys --format txt
+      rca diagram press.rca.yaml -o press.html
       rca diagram press.rca.yaml -o press.mmd
       rca diagram press.rca.yaml -o press.svg --embed-source
       rca diagram press.rca.yaml --focus pump --depth 2

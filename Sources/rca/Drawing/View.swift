@@ -17,7 +17,7 @@ enum View: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// What its tab in a page says.
-  var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  var title: String { self == .bowtie ? "Bow tie" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
   /// Whether it can show what would have become of it.
   var showsWorlds: Bool {
