@@ -141,14 +141,17 @@ extension Page {
   }
 
   private func panel(_ picture: Picture) -> String {
-    """
-    <section class="panel" id="panel-\(picture.name)" role="tabpanel" aria-labelledby="tab-\(picture.name)" \
-    data-view="\(picture.name)">
-    <div class="picture" tabindex="0" role="group" aria-label="\(HTMLText.escaped(picture.title))">
-    \(picture.svg)
-    </div>
-    <details class="words"><summary>The same in words</summary><pre></pre></details>
-    </section>
-    """
+    let isFirst = picture.name == pictures.first?.name
+    let remark =
+      isFirst ? "" : "<p class=\"kind\">As it happened; what the switches change is drawn in the causes.</p>\n"
+    return """
+      <section class="panel" id="panel-\(picture.name)" role="tabpanel" aria-labelledby="tab-\(picture.name)" \
+      data-view="\(picture.name)">
+      \(remark)<div class="picture" tabindex="0" role="group" aria-label="\(HTMLText.escaped(picture.title))">
+      \(picture.svg)
+      </div>
+      <details class="words"><summary>The same in words</summary><pre></pre></details>
+      </section>
+      """
   }
 }

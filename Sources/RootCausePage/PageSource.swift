@@ -12,6 +12,13 @@ struct PageSource {
     source = "'sha256-\(Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString())'"
   }
 
-  static let script = PageSource([PackageResources.engine_js, PackageResources.page_js])
+  /// The engine, and the page's own parts in a function, so that their names are theirs alone.
+  static let script = PageSource(
+    [PackageResources.engine_js, Array("(() => {".utf8)] + parts + [Array("})();".utf8)])
+  private static let parts = [
+    PackageResources.state_js, PackageResources.words_js, PackageResources.picture_js, PackageResources.switches_js,
+    PackageResources.details_js, PackageResources.tabs_js, PackageResources.links_js, PackageResources.start_js,
+  ]
+
   static let style = PageSource([PackageResources.page_css])
 }
