@@ -10,7 +10,11 @@ extension Diagram.Table {
     /// What an outline says before each of its cells; nothing, if they speak for themselves.
     public var lead: String
 
-    /// - Parameter lead: What an outline says before each cell; the title, if nil.
+    /// - Parameters:
+    ///   - title: What stands above it.
+    ///   - width: Its width in points.
+    ///   - alignment: Where its texts begin.
+    ///   - lead: What an outline says before each cell; the title, if nil.
     public init(_ title: String, width: Double, alignment: Alignment = .leading, lead: String? = nil) {
       self.title = title
       self.width = width
