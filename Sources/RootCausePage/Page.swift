@@ -4,7 +4,7 @@ public import RootCauseDiagrams
 /// A page in which an investigation can be questioned: one file, for any browser, that needs no network.
 ///
 /// It shows the causes with a switch for each control and each unknown, works out the world that they make on the spot,
-/// and has the other views beside it. What it works out is what ``/RootCause/Counterfactuals`` would: tests hold both to
+/// and has the other views beside it. What it works out is what `Counterfactuals` would: tests hold both to
 /// each other.
 ///
 /// Nothing in it runs but the two scripts that are part of this library, which its content security policy names by their
