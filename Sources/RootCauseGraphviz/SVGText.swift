@@ -1,3 +1,4 @@
+import RootCause
 import RootCauseDiagrams
 
 /// What is made of the SVG that Graphviz writes, so that it can be read without being seen, and walked through with the
@@ -71,24 +72,11 @@ struct SVGText {
     let focus = diagram.theme.rgb(.ink).hex
     let texts = """
 
-      <title id="rca-title">\(Self.escaped(diagram.plainTitle))</title>
-      <desc id="rca-desc">\(Self.escaped(diagram.outline))</desc>
+      <title id="rca-title">\(diagram.plainTitle.escapedForMarkup())</title>
+      <desc id="rca-desc">\(diagram.outline.escapedForMarkup())</desc>
       <style>.node:focus-visible, .node a:focus-visible { outline: 2px solid \(focus); outline-offset: 3px }</style>
       """
     result += Array(texts.utf8)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 

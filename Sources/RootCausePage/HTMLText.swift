@@ -1,20 +1,11 @@
+import RootCause
+
 /// Text made safe for its place in HTML.
 enum HTMLText {
   /// Text between tags, or in an attribute in double quotes (WHATWG, *HTML*, 13.3).
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      // A parser replaces these, or drops them.
-      case "\u{0}", "\u{D}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    // A parser replaces these, or drops them.
+    text.escapedForMarkup { $0 == "\u{0}" || $0 == "\u{D}" ? "\u{FFFD}" : nil }
   }
 
   /// JSON in a script element: nothing in it ends the element or begins a comment, and it stays the same JSON.

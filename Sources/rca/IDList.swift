@@ -6,7 +6,7 @@ struct IDList: ExpressibleByArgument {
   var names: [String]
 
   init?(argument: String) {
-    names = argument.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+    names = argument.namesBetweenCommas
     guard !names.isEmpty, names.allSatisfy({ !$0.isEmpty }) else { return nil }
   }
 }

@@ -9,10 +9,10 @@ struct RedactionOptions: ParsableArguments {
       Take out who it was (people), where the evidence lies (sources), or both, separated by commas. What only free \
       text names may stay.
       """, valueName: "parts"))
-  var redact: [RedactionList] = []
+  var redact: [ChoiceList<Redaction>] = []
 
   /// What was asked for.
-  var parts: Set<Redaction> { Set(redact.flatMap(\.parts)) }
+  var parts: Set<Redaction> { Set(redact.flatMap(\.choices)) }
 
   /// The investigation without it. What cannot be promised is told on standard error.
   func applied(to investigation: Investigation) -> Investigation {
@@ -20,17 +20,4 @@ struct RedactionOptions: ParsableArguments {
     Terminal.complain("rca: \(Redaction.note(on: parts))")
     return investigation.redacted(parts)
   }
-}
-
-/// Parts given as one argument, separated by commas.
-struct RedactionList: ExpressibleByArgument {
-  var parts: [Redaction]
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
-    parts = names.compactMap(Redaction.init(rawValue:))
-    guard !parts.isEmpty, parts.count == names.count else { return nil }
-  }
-
-  static let allValueStrings = Redaction.allCases.map(\.rawValue)
 }

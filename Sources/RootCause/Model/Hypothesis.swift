@@ -79,3 +79,17 @@ extension Hypothesis {
     visitor.visit(&alternatives, .alternatives)
   }
 }
+
+extension Hypothesis.Rating {
+  /// The rating in words.
+  package var inWords: String {
+    switch self {
+    case .veryConsistent: "very consistent"
+    case .consistent: "consistent"
+    case .neutral: "neutral"
+    case .inconsistent: "inconsistent"
+    case .veryInconsistent: "very inconsistent"
+    case .notApplicable: "not applicable"
+    }
+  }
+}

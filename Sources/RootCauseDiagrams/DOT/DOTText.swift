@@ -1,3 +1,5 @@
+import RootCause
+
 // Rounding calls the C library's mathematics in debug builds; without this import nothing would link it.
 #if canImport(Glibc)
   import Glibc
@@ -35,18 +37,7 @@ enum DOTText {
   private static func escaped(_ text: some StringProtocol, backslash: String = "&#92;&#92;") -> String {
     // Most texts have nothing to escape.
     guard text.utf8.contains(where: \.isEscaped) else { return String(text) }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\\": result += backslash
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    return text.escapedForMarkup { $0 == "\\" ? backslash : nil }
   }
 }
 

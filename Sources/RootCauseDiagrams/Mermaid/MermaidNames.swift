@@ -4,23 +4,13 @@
 /// the node's id as far as Mermaid reads it; a number keeps it apart from others.
 struct MermaidNames {
   private var names: [Diagram.Node.ID: String] = [:]
-  private var taken: Set<String> = []
+  private var taken = TakenNames()
 
   init(_ ids: some Sequence<Diagram.Node.ID>) {
-    for id in ids where names[id] == nil { names[id] = unique(Self.readable(id)) }
+    for id in ids where names[id] == nil { names[id] = taken.unique(Self.readable(id), separator: "_") }
   }
 
   subscript(id: Diagram.Node.ID) -> String? { names[id] }
-
-  private mutating func unique(_ name: String) -> String {
-    var candidate = name
-    var count = 1
-    while !taken.insert(candidate).inserted {
-      count += 1
-      candidate = "\(name)_\(count)"
-    }
-    return candidate
-  }
 
   private static func readable(_ id: Diagram.Node.ID) -> String {
     var name = "n_"

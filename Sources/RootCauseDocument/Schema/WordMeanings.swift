@@ -48,16 +48,7 @@ enum WordMeanings {
         case .resolved: "everything was back to normal"
         }
       },
-      table(Hypothesis.Rating.self) { rating in
-        switch rating {
-        case .veryConsistent: "very consistent"
-        case .consistent: "consistent"
-        case .neutral: "neutral"
-        case .inconsistent: "inconsistent"
-        case .veryInconsistent: "very inconsistent"
-        case .notApplicable: "not applicable"
-        }
-      },
+      table(Hypothesis.Rating.self, \.inWords),
     ])
 
   private static func table<Word: CaseIterable & RawRepresentable<String>>(

@@ -41,16 +41,13 @@ extension FoundFiles {
     for _ in 0..<min(items.count, ProcessInfo.processInfo.activeProcessorCount) {
       group.enter()
       let items = items
-      let thread = Thread {
+      LargeStack.start {
         while let index = work.next() {
           let file = CheckedFile(items[index], by: checks, explainingHypotheses: explainingHypotheses)
           work.finish(index, file)
         }
         group.leave()
       }
-      // Reading a document follows how deep it nests, and a thread of its own has a small stack unless told otherwise.
-      thread.stackSize = 16 << 20
-      thread.start()
     }
     group.wait()
     return work.answers

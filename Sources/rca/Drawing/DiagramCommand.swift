@@ -43,7 +43,7 @@ struct DiagramCommand: ParsableCommand {
   var compare: [IDList] = []
 
   @Option(help: ArgumentHelp("What to point out, separated by commas.", valueName: "findings"))
-  var show: [FindingList] = []
+  var show: [ChoiceList<Finding>] = []
 
   @Flag(help: "Instead of a view, a table of what each control alone and the best set of them would have done.")
   var rank = false
@@ -188,7 +188,7 @@ struct DiagramCommand: ParsableCommand {
     }
   }
 
-  private var findings: Set<Finding> { Set(show.flatMap(\.findings)) }
+  private var findings: Set<Finding> { Set(show.flatMap(\.choices)) }
 
   private var emphasis: Diagram.Emphasis {
     Diagram.Emphasis(

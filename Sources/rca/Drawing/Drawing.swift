@@ -69,7 +69,7 @@ struct Drawing {
       try View.allCases.filter { $0 != .causes }.map { Page.View($0.title, try plain.diagram($0)) }
       + [Page.View("Controls", plain.ranking(by: .size))]
     let opening = Page.Opening(
-      interventions: interventions, view: view == .causes ? nil : try plain.diagram(view).view)
+      interventions: interventions, view: view == .causes ? nil : view.rawValue)
     return try Page(of: investigation, views: others, opening: opening) { diagram throws(GraphvizError) in
       try Graphviz().render(diagram, as: .svg)
     }

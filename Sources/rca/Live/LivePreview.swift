@@ -45,26 +45,3 @@ struct LivePreview {
     func note(_ error: any Error) { lock.withLock { self.error = error } }
   }
 }
-
-/// Work on a thread with room for documents that nest deeply; reading follows how deep they do.
-enum LargeStack {
-  static let size = 16 << 20
-
-  static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
-    let done = DispatchSemaphore(value: 0)
-    let box = Box<Result>()
-    let thread = Thread {
-      box.value = work()
-      done.signal()
-    }
-    thread.stackSize = size
-    thread.start()
-    done.wait()
-    return box.value ?? work()
-  }
-
-  /// Written before the signal and read after it.
-  private final class Box<Value>: @unchecked Sendable {
-    var value: Value?
-  }
-}

@@ -89,15 +89,11 @@ extension String {
   /// The text as content or attribute of an XML document, with what XML cannot hold shown instead.
   fileprivate var inXML: String {
     // What is shown instead of a character may itself have to be escaped.
-    inVisibleLines.unicodeScalars.reduce(into: "") { result, scalar in
+    inVisibleLines.escapedForMarkup { scalar in
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n": result += "&#10;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      case "\n": "&#10;"
+      case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+      default: nil
       }
     }
   }

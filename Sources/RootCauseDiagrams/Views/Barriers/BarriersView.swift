@@ -12,7 +12,7 @@ struct BarriersView {
   private let rows: BarrierRows
   /// Where the world shown is cut.
   private let cuts: Set<Control.Target>
-  private var taken: Set<Diagram.Node.ID> = []
+  private var taken = TakenNames()
   private var hazardOfEnd: [BarrierRows.End: Diagram.Node.ID] = [:]
   /// The plate of each control as it is drawn, to be drawn again in other rows.
   private var plates: [Control.ID: Diagram.Node] = [:]
@@ -96,7 +96,7 @@ struct BarriersView {
     let isFirst = plates[control.id] == nil
     var node = plates[control.id] ?? plate(of: control)
     plates[control.id] = node
-    node.id = unique(control.id.rawValue)
+    node.id = taken.unique(control.id.rawValue, separator: "@")
     diagram.nodes.append(node)
     if column == columns.count { columns.append([]) }
     if isFirst {
@@ -132,7 +132,7 @@ struct BarriersView {
   private mutating func drawHazard(_ end: BarrierRows.End) -> Diagram.Node.ID {
     if let id = hazardOfEnd[end] { return id }
     var node = self.node(of: end, as: .hazard, named: "hazard")
-    node.id = unique("hazard#\(hazards.count + 1)")
+    node.id = taken.unique("hazard#\(hazards.count + 1)", separator: "@")
     hazardOfEnd[end] = node.id
     hazards.append(node.id)
     diagram.nodes.append(node)
@@ -141,7 +141,7 @@ struct BarriersView {
 
   private mutating func drawTarget(_ row: BarrierRows.Row) -> Diagram.Node.ID {
     var node = self.node(of: row.target, as: .target, named: "target")
-    node.id = unique("target#\(targets.count + 1)")
+    node.id = taken.unique("target#\(targets.count + 1)", separator: "@")
     if case .named = row.target { fates?.say(on: &node, ends(of: row)) }
     targets.append(node.id)
     diagram.nodes.append(node)
@@ -214,15 +214,5 @@ struct BarriersView {
           + "\(rows.left.map(\.rawValue).joined(separator: ", ")).")
     }
     diagram.notes += verdicts?.notes ?? []
-  }
-
-  private mutating func unique(_ id: String) -> Diagram.Node.ID {
-    var candidate = id
-    var count = 1
-    while !taken.insert(candidate).inserted {
-      count += 1
-      candidate = "\(id)@\(count)"
-    }
-    return candidate
   }
 }

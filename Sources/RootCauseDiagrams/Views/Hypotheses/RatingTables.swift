@@ -99,17 +99,6 @@ extension Hypothesis.Rating {
     .veryInconsistent, .inconsistent, .consistent, .veryConsistent, .neutral, .notApplicable,
   ]
 
-  var inWords: String {
-    switch self {
-    case .veryConsistent: "very consistent"
-    case .consistent: "consistent"
-    case .neutral: "neutral"
-    case .inconsistent: "inconsistent"
-    case .veryInconsistent: "very inconsistent"
-    case .notApplicable: "not applicable"
-    }
-  }
-
   var notation: Notation {
     switch self {
     case .veryConsistent: .veryConsistent
